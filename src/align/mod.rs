@@ -1,0 +1,26 @@
+//! Stage 4, statements → [`Claim`]s: which statements of different articles say the same thing.
+//!
+//! Three steps: a [`Profile`](profile) of every sentence and clause, weighted by rarity inside the
+//! story; a score for every pair of statements of different articles; claims over all of them.
+
+mod assign;
+mod claim;
+mod profile;
+mod score;
+
+pub use claim::{Claim, claims};
+pub use score::{Link, Scores, scores};
+
+use crate::statement::Statement;
+use crate::text::Document;
+
+/// One article as the alignment sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct AlignedText<'a> {
+    /// Its sentences and tokens.
+    pub document: &'a Document<'a>,
+    /// Its statements, in order.
+    pub statements: &'a [Statement],
+    /// Number of its independent text: copies share it and count once.
+    pub independent_text: usize,
+}

@@ -1,0 +1,256 @@
+//! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::align::{self, AlignedText, Scores};
+use crate::comparison::{Confidence, State};
+use crate::difference::{self, Difference, Member, QuotedText, Utterance};
+use crate::framing::{self, Cue};
+use crate::quality::{self, Standing};
+use crate::statement::{Quotation, Statement, statements};
+use crate::story::CheckedStory;
+use crate::text::{Document, Span, read};
+
+/// Everything found out about a story.
+#[derive(Debug)]
+pub struct Analysis<'a> {
+    /// The story itself.
+    pub story: &'a CheckedStory,
+    /// Its articles, in order, as read.
+    pub articles: Vec<ReadArticle<'a>>,
+    /// What the articles not set aside state, by first position.
+    pub claims: Vec<AnalysedClaim>,
+    /// Utterances that are quoted, by first position.
+    pub utterances: Vec<Utterance>,
+}
+
+/// One article with all that was read from it alone.
+#[derive(Debug)]
+pub struct ReadArticle<'a> {
+    /// Sentences and tokens.
+    pub document: Document<'a>,
+    /// Statements, in order.
+    pub statements: Vec<Statement>,
+    /// Quotations, in order.
+    pub quotations: Vec<Quotation>,
+    /// Cues, in order.
+    pub cues: Vec<Cue>,
+    /// What it can bear witness to.
+    pub standing: Standing,
+}
+
+/// A claim with its states and what its members word differently.
+#[derive(Debug, Clone)]
+pub struct AnalysedClaim {
+    /// Place of the article and place of the statement in it, in order.
+    pub members: Vec<(usize, usize)>,
+    /// The state of each article, in order; `None` for one set aside.
+    pub states: Vec<Option<State>>,
+    /// Independent texts that have the claim.
+    pub reporting: usize,
+    /// Independent texts that have it or are complete and lack it.
+    pub of: usize,
+    /// Whether an omission may be drawn.
+    pub omission: bool,
+    /// How sure it is that the members say the same thing.
+    pub confidence: Confidence,
+    /// The weakest score that joined a member, in thousandths.
+    pub score: u32,
+    /// Content words of the first member that most of the other articles' members share.
+    pub shared: Vec<Span>,
+    /// What the members state or word differently.
+    pub differences: Vec<Difference>,
+}
+
+/// Runs all stages.
+pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
+    let articles = read_articles(story);
+    let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
+    let texts = aligned_texts(&articles, &kept);
+    let claims = align::claims(&texts, &align::scores(&texts));
+    let claims = claims
+        .into_iter()
+        .map(|claim| {
+            let members: Vec<_> = claim.members.iter().map(|(text, s)| (kept[*text], *s)).collect();
+            analyse_claim(story, &articles, members, &claim)
+        })
+        .collect();
+    let quoted: Vec<QuotedText<'_>> = kept
+        .iter()
+        .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
+        .collect();
+    let utterances = difference::utterances(&quoted);
+    Analysis { story, articles, claims, utterances }
+}
+
+/// Scores and claims over all articles, with none set aside, for those who measure the alignment.
+pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
+    let articles = read_articles(story);
+    let all: Vec<usize> = (0..articles.len()).collect();
+    let texts = aligned_texts(&articles, &all);
+    let scores = align::scores(&texts);
+    let claims = align::claims(&texts, &scores);
+    drop(texts);
+    (articles, scores, claims)
+}
+
+fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
+    let language = story.story().lang.as_deref();
+    let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
+    let read: Vec<_> = documents.iter().map(statements).collect();
+    let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let incomplete = quality::incomplete(story.articles(), &documents);
+    let independent = quality::independent_texts(&documents);
+    let off_topic = quality::off_topic(&documents, &statements, &independent);
+    let included: BTreeSet<&str> = story.story().options.include.iter().map(String::as_str).collect();
+    documents
+        .into_iter()
+        .zip(statements)
+        .zip(quotations)
+        .enumerate()
+        .map(|(index, ((document, statements), quotations))| {
+            let put_back = included.contains(story.articles()[index].id());
+            ReadArticle {
+                cues: framing::cues(&document, &statements),
+                document,
+                statements,
+                quotations,
+                standing: Standing {
+                    independent_text: independent[index],
+                    incomplete: incomplete[index],
+                    set_aside: off_topic[index].filter(|_| !put_back),
+                },
+            }
+        })
+        .collect()
+}
+
+fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
+    kept.iter()
+        .map(|index| {
+            let article = &articles[*index];
+            AlignedText {
+                document: &article.document,
+                statements: &article.statements,
+                independent_text: article.standing.independent_text,
+            }
+        })
+        .collect()
+}
+
+fn analyse_claim(
+    story: &CheckedStory,
+    articles: &[ReadArticle<'_>],
+    members: Vec<(usize, usize)>,
+    claim: &align::Claim,
+) -> AnalysedClaim {
+    let compared: Vec<Member<'_>> = members
+        .iter()
+        .map(|(article, statement)| Member {
+            article: *article,
+            independent_text: articles[*article].standing.independent_text,
+            document: &articles[*article].document,
+            statement: &articles[*article].statements[*statement],
+        })
+        .collect();
+    let differences = differences(&compared);
+    let states = states(articles, &members, &differences);
+    let texts_with = |wanted: &dyn Fn(State) -> bool| {
+        let texts: BTreeSet<usize> = (0..articles.len())
+            .filter(|a| states[*a].is_some_and(wanted))
+            .map(|a| articles[a].standing.independent_text)
+            .collect();
+        texts.len()
+    };
+    let reporting = texts_with(&|state| matches!(state, State::Reported | State::Differs));
+    let of = texts_with(&|state| state != State::Unseen);
+    let absent = states.contains(&Some(State::Absent));
+    let omission = absent && reporting >= story.story().options.omission_minimum as usize;
+    AnalysedClaim {
+        members,
+        states,
+        reporting,
+        of,
+        omission,
+        confidence: claim.confidence,
+        score: claim.score,
+        shared: shared(&compared),
+        differences,
+    }
+}
+
+/// What the members of one claim state or word differently. Where a fact differs its wording does too:
+/// that is said once, as the fact.
+fn differences(members: &[Member<'_>]) -> Vec<Difference> {
+    let mut found = difference::numbers(members);
+    found.extend(framing::attribution(members));
+    found.extend(framing::hedges(members));
+    let wording: Vec<Difference> = difference::wording(members)
+        .into_iter()
+        .filter(|wording| wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording)))
+        .collect();
+    found.extend(wording);
+    found
+}
+
+/// Whether every side of `wording` that has text holds a side of `fact`.
+fn covers(fact: &Difference, wording: &Difference) -> bool {
+    wording.sides.iter().filter(|side| !side.span.is_empty()).all(|side| {
+        let meets = |s: &difference::Side| s.article == side.article && s.part == side.part && side.span.contains(s.span);
+        fact.sides.iter().any(meets)
+    })
+}
+
+/// Content words of the first member that more than half of the other articles have in theirs.
+fn shared(members: &[Member<'_>]) -> Vec<Span> {
+    let Some((first, rest)) = members.split_first() else { return Vec::new() };
+    let mut stems: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for member in rest.iter().filter(|member| member.article != first.article) {
+        stems.entry(member.article).or_default().extend(member.statement.terms.iter().map(|term| term.stem.as_str()));
+    }
+    let most = |stem: &str| stems.values().filter(|has| has.contains(stem)).count() * 2 > stems.len();
+    let terms = first.statement.terms.iter().filter(|term| most(&term.stem));
+    terms.map(|term| first.document.tokens[term.token].span).collect()
+}
+
+/// The state of one claim in every article; `None` for those set aside.
+fn states(articles: &[ReadArticle<'_>], members: &[(usize, usize)], differences: &[Difference]) -> Vec<Option<State>> {
+    let reporting: BTreeSet<usize> = members.iter().map(|(article, _)| *article).collect();
+    let differing: BTreeSet<usize> = differences
+        .iter()
+        .filter(|difference| difference::is_factual(difference.kind))
+        .flat_map(|difference| against_majority(articles, difference))
+        .collect();
+    articles
+        .iter()
+        .enumerate()
+        .map(|(index, article)| {
+            if article.standing.set_aside.is_some() {
+                None
+            } else if differing.contains(&index) {
+                Some(State::Differs)
+            } else if reporting.contains(&index) {
+                Some(State::Reported)
+            } else if article.standing.incomplete.is_some() {
+                Some(State::Unseen)
+            } else {
+                Some(State::Absent)
+            }
+        })
+        .collect()
+}
+
+/// The articles whose reading is not that of the strict majority of the independent texts that are
+/// sides of the difference; all of them where there is no such majority.
+fn against_majority(articles: &[ReadArticle<'_>], difference: &Difference) -> Vec<usize> {
+    let mut reading_of: BTreeMap<usize, &str> = BTreeMap::new();
+    for side in &difference.sides {
+        reading_of.entry(articles[side.article].standing.independent_text).or_insert(&side.reading);
+    }
+    let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
+    for reading in reading_of.values() {
+        *votes.entry(reading).or_default() += 1;
+    }
+    let majority = votes.into_iter().find(|(_, count)| count * 2 > reading_of.len()).map(|(reading, _)| reading);
+    difference.sides.iter().filter(|side| Some(side.reading.as_str()) != majority).map(|side| side.article).collect()
+}

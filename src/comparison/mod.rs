@@ -1,0 +1,376 @@
+//! The output: a [`Comparison`] is what the world receives. Plain data, offsets in UTF-16 code
+//! units, no logic. Every list is ordered by position, so the same story gives the same bytes.
+
+mod convert;
+mod pairs;
+mod segment;
+mod utf16;
+
+use serde::Serialize;
+
+use crate::story::{Genre, Outlet};
+
+pub use convert::comparison;
+pub use pairs::{Pair, pairs};
+
+/// Version of the shapes on this page.
+pub const SCHEMA: u32 = 1;
+
+/// The result of comparing the articles of one story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// Version of this shape, see [`SCHEMA`].
+    pub schema: u32,
+    /// Version of the engine that made it.
+    pub engine: String,
+    /// Name of the event, as supplied.
+    pub title: Option<String>,
+    /// The aggregator's summary, as supplied. Never compared.
+    pub summary: Vec<String>,
+    /// What was ignored in the input.
+    pub warnings: Vec<Warning>,
+    /// How many texts there are and of what use.
+    pub counts: Counts,
+    /// Every article, sorted by id.
+    pub articles: Vec<ComparedArticle>,
+    /// What the articles state, by first position.
+    pub claims: Vec<Claim>,
+    /// What they state or word differently, by first position.
+    pub differences: Vec<Difference>,
+    /// Wording that may colour a statement, in every text.
+    pub cues: Vec<Cue>,
+    /// Utterances and each article's excerpts of them.
+    pub quotes: Vec<Quote>,
+    /// The rules that the marks above name, by id.
+    pub rules: Vec<RuleNote>,
+}
+
+/// Something in the input that was ignored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Warning {
+    /// `unknown-field` or `unmatched-id`.
+    pub code: String,
+    /// Path to it.
+    pub path: String,
+}
+
+/// Counts for the quality note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    /// Articles supplied.
+    pub supplied: u32,
+    /// Independent texts among those not set aside: copies of one text count once.
+    pub independent: u32,
+    /// Articles, not set aside, whose text is incomplete.
+    pub incomplete: u32,
+    /// Articles set aside.
+    pub set_aside: u32,
+}
+
+/// An article with what was found out about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedArticle {
+    /// Its id.
+    pub id: String,
+    /// Its outlet; every field null and no label if none was supplied.
+    pub outlet: Outlet,
+    /// Headline as supplied.
+    pub headline: Option<String>,
+    /// Byline as supplied.
+    pub byline: Option<String>,
+    /// Publication time as supplied.
+    pub published: Option<String>,
+    /// Address as supplied. Untrusted: check the scheme before linking.
+    pub url: Option<String>,
+    /// Genre as supplied.
+    pub genre: Option<Genre>,
+    /// Whether the host says that it came from machine translation.
+    pub machine_translated: bool,
+    /// The exact text that offsets with part `body` point into.
+    pub body: String,
+    /// Articles with the same number are copies of one text. Numbered from 0 in article order.
+    pub independent_text: u32,
+    /// Whether the whole text was seen. Only then can a claim be `absent`.
+    pub complete: bool,
+    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `teaser`.
+    pub incomplete_reason: Option<String>,
+    /// Why the article takes no part in claims and counts; null if it does.
+    pub set_aside: Option<SetAside>,
+    /// Language, a BCP 47 tag; `und` if it could not be told.
+    pub language: String,
+    /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
+    pub missing: Vec<String>,
+    /// Spans that are furniture, not story (datelines, credits …).
+    pub removed: Vec<Removed>,
+    /// Headline and body cut at every boundary that matters, ready to render. The texts of one part
+    /// joined give exactly that part.
+    pub segments: Vec<Segment>,
+}
+
+/// Why an article was set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct SetAside {
+    /// `off-topic`.
+    pub reason: String,
+    /// How much of its text it shares with the others, in thousandths.
+    pub overlap: u32,
+    /// The median of the same figure over the story's independent texts, in thousandths.
+    pub median: u32,
+}
+
+/// A span that is not part of the story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Removed {
+    /// What it is, such as `dateline`.
+    pub kind: String,
+    /// Which part it stands in.
+    pub part: Part,
+    /// First UTF-16 code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
+/// Which text of an article a span points into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// The headline.
+    Headline,
+    /// The body.
+    Body,
+}
+
+/// A run of text to which the same claims and marks apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Segment {
+    /// Headline or body.
+    pub part: Part,
+    /// First UTF-16 code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// The text itself.
+    pub text: String,
+    /// Number of the paragraph in its part, from 0; null for the space between paragraphs.
+    pub paragraph: Option<u32>,
+    /// Number of the sentence in the article, headline first, from 0; null between sentences.
+    pub sentence: Option<u32>,
+    /// Id of the claim that the text is a member of.
+    pub claim: Option<String>,
+    /// Ids of the differences that the text is a side of.
+    pub differences: Vec<String>,
+    /// Places in [`Comparison::cues`].
+    pub cues: Vec<u32>,
+}
+
+/// What statements of one or more articles say alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Claim {
+    /// `c-` and 12 hex digits: stable while its first member's article and words are.
+    pub id: String,
+    /// The statements, by article and position; an article may have several.
+    pub members: Vec<Position>,
+    /// One state for every article that is not set aside.
+    pub states: Vec<ArticleState>,
+    /// How many independent texts report it, of how many whose silence or report is known.
+    pub independent: IndependentCount,
+    /// Some text is `absent` and enough independent texts report it.
+    pub omission: bool,
+    /// How sure it is that the members say the same thing.
+    pub confidence: Confidence,
+    /// Why the members were taken to say the same thing; null for a claim with one member.
+    pub evidence: Option<ClaimEvidence>,
+}
+
+/// Why statements were aligned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ClaimEvidence {
+    /// Rule id.
+    pub rule: String,
+    /// Score of the weakest link that joined a member, in thousandths.
+    pub score: u32,
+    /// Words, names and numbers of the first member that most others share, as written there.
+    pub shared: Vec<String>,
+}
+
+/// A place in an article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Position {
+    /// Id of the article.
+    pub article: String,
+    /// Headline or body.
+    pub part: Part,
+    /// First UTF-16 code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
+/// The state of one claim in one article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ArticleState {
+    /// Id of the article.
+    pub article: String,
+    /// Its state.
+    pub state: State,
+}
+
+/// What can be said of one claim in one article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// It has the claim and reads it as the strict majority of independent texts does.
+    Reported,
+    /// It has the claim with a reading of its own in a fact.
+    Differs,
+    /// A complete text without the claim.
+    Absent,
+    /// An incomplete text without the claim: it could not be seen.
+    Unseen,
+}
+
+/// "3 of 7".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct IndependentCount {
+    /// Independent texts that have the claim.
+    pub reporting: u32,
+    /// Independent texts that have it or are complete and lack it.
+    pub of: u32,
+}
+
+/// How sure a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Shown as possible.
+    Low,
+    /// Likely.
+    Medium,
+    /// Nearly certain.
+    High,
+}
+
+/// What two or more articles state or word differently.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Difference {
+    /// `d-` and 12 hex digits.
+    pub id: String,
+    /// What kind of thing differs.
+    pub kind: DifferenceKind,
+    /// Id of the rule that found it, see [`Comparison::rules`].
+    pub rule: String,
+    /// Id of the claim, null for the story as a whole.
+    pub claim: Option<String>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Whether it belongs to what is shown first.
+    pub drawn: bool,
+    /// Each article's reading, by article and position.
+    pub sides: Vec<Side>,
+}
+
+/// Kinds of difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum DifferenceKind {
+    Number,
+    Date,
+    Name,
+    Role,
+    Agent,
+    Negation,
+    Quote,
+    Speaker,
+    Attribution,
+    Hedge,
+    Voice,
+    Naming,
+    Wording,
+    Prominence,
+    Headline,
+}
+
+/// One article's side of a difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Side {
+    /// Id of the article.
+    pub article: String,
+    /// Headline or body.
+    pub part: Part,
+    /// First UTF-16 code unit. Equal to `end` where the article has nothing in this place.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// What it reads, normalised: sides with equal readings agree.
+    pub reading: String,
+}
+
+/// Wording that may colour a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Cue {
+    /// Id of the article.
+    pub article: String,
+    /// Headline or body.
+    pub part: Part,
+    /// First UTF-16 code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// `hedge` or `attribution`.
+    pub kind: String,
+    /// Id of the lexicon entry's rule.
+    pub rule: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Id of the difference that shows it against another text, or null.
+    pub contrast: Option<String>,
+}
+
+/// One utterance and every article's excerpt of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Quote {
+    /// `q-` and 12 hex digits.
+    pub id: String,
+    /// Speaker as the first article that names one does.
+    pub speaker: Option<String>,
+    /// The excerpts without their quotation marks, by article and position.
+    pub excerpts: Vec<Position>,
+}
+
+/// What a reader should know about a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct RuleNote {
+    /// Its id, as in `number/value`.
+    pub id: String,
+    /// What it cannot see, in one sentence.
+    pub limits: String,
+    /// Where the rule comes from.
+    pub source: String,
+}

@@ -1,0 +1,63 @@
+//! Stage 5, claims → [`Difference`]s: what the members of one claim state or word differently.
+//!
+//! One file a kind. Every finder takes the members of one claim, in the order of the articles, and
+//! gives differences with a side for every member that has a reading.
+
+mod number;
+mod quote;
+mod wording;
+
+pub use number::numbers;
+pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use wording::wording;
+
+use crate::comparison::{Confidence, DifferenceKind, Part};
+use crate::statement::Statement;
+use crate::text::{Document, Span};
+
+/// A statement that belongs to the claim under comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Member<'a> {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// Number of its independent text: copies of one text share it and count once.
+    pub independent_text: usize,
+    /// The article's document.
+    pub document: &'a Document<'a>,
+    /// The statement.
+    pub statement: &'a Statement,
+}
+
+/// What members of one claim state or word differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What kind of thing differs.
+    pub kind: DifferenceKind,
+    /// Id of the rule that found it.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Whether it is worth showing at first.
+    pub drawn: bool,
+    /// The readings, by article and position.
+    pub sides: Vec<Side>,
+}
+
+/// One article's side of a difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// Headline or body.
+    pub part: Part,
+    /// Where the reading stands; empty where the article has nothing in this place.
+    pub span: Span,
+    /// The normalised reading: sides with equal readings agree.
+    pub reading: String,
+}
+
+/// Whether a difference of this kind is one of fact: its sides count as `differs`.
+pub fn is_factual(kind: DifferenceKind) -> bool {
+    use DifferenceKind::*;
+    matches!(kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+}

@@ -1,0 +1,125 @@
+//! The quote ledger: which quotations in different articles are excerpts of one utterance.
+//!
+//! Outlets cut one utterance differently, so two excerpts belong together when most words of the
+//! shorter stand, in the same order, in the longer (longest common subsequence, by `similar`).
+
+use similar::DiffOp;
+use similar::algorithms::{Capture, myers};
+
+use crate::comparison::Part;
+use crate::statement::Quotation;
+use crate::text::{Document, Span, TokenKind, is_function_word};
+
+/// Share of the shorter excerpt's words that the longer must have in the same order, in percent.
+const SHARE: usize = 75;
+/// Fewest content words in common: below, the likeness may be chance.
+const CONTENT_WORDS: usize = 2;
+
+/// An article's quotations, as the ledger sees them.
+#[derive(Debug, Clone, Copy)]
+pub struct QuotedText<'a> {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// Its sentences and tokens.
+    pub document: &'a Document<'a>,
+    /// Its quotations.
+    pub quotations: &'a [Quotation],
+}
+
+/// One utterance and every article's excerpt of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// Speaker as the first article that names one does.
+    pub speaker: Option<Excerpt>,
+    /// The excerpts, by article and position.
+    pub excerpts: Vec<Excerpt>,
+}
+
+/// A run of text of one article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Excerpt {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// Headline or body.
+    pub part: Part,
+    /// Where.
+    pub span: Span,
+}
+
+/// Groups the quotations of all articles by utterance. Single scare-quoted words are left out.
+pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
+    let words: Vec<Vec<Excerpted<'_>>> = texts.iter().map(|text| excerpts(text)).collect();
+    let all: Vec<Excerpted<'_>> = words.into_iter().flatten().collect();
+    let mut group: Vec<usize> = (0..all.len()).collect();
+    for i in 0..all.len() {
+        for j in i + 1..all.len() {
+            if group[i] != group[j] && same_utterance(&all[i], &all[j]) {
+                let (from, to) = (group[j].max(group[i]), group[j].min(group[i]));
+                group.iter_mut().filter(|g| **g == from).for_each(|g| *g = to);
+            }
+        }
+    }
+    (0..all.len())
+        .filter(|first| group[*first] == *first)
+        .map(|first| {
+            let members = (first..all.len()).filter(|i| group[*i] == first);
+            Utterance {
+                speaker: members.clone().find_map(|i| all[i].speaker),
+                excerpts: members.map(|i| all[i].excerpt).collect(),
+            }
+        })
+        .collect()
+}
+
+struct Excerpted<'a> {
+    excerpt: Excerpt,
+    speaker: Option<Excerpt>,
+    words: Vec<&'a str>,
+    content: Vec<bool>,
+}
+
+fn excerpts<'a>(text: &QuotedText<'a>) -> Vec<Excerpted<'a>> {
+    let document = text.document;
+    text.quotations
+        .iter()
+        .map(|quotation| {
+            let tokens = || {
+                let tokens = document.tokens[quotation.tokens.clone()].iter();
+                tokens.filter(|token| token.kind != TokenKind::Punctuation)
+            };
+            let excerpt = |span| Excerpt { article: text.article, part: quotation.part, span };
+            Excerpted {
+                excerpt: excerpt(quotation.span),
+                speaker: quotation.speaker.map(excerpt),
+                words: tokens().map(|token| token.normal.as_str()).collect(),
+                content: tokens().map(|token| !is_function_word(document.language, &token.normal)).collect(),
+            }
+        })
+        .filter(|excerpt| excerpt.content.iter().filter(|content| **content).count() >= CONTENT_WORDS)
+        .collect()
+}
+
+fn same_utterance(a: &Excerpted<'_>, b: &Excerpted<'_>) -> bool {
+    let shorter = a.words.len().min(b.words.len());
+    let possible = a.words.iter().filter(|word| b.words.contains(word)).count();
+    if possible * 100 < shorter * SHARE {
+        return false;
+    }
+    let mut capture = Capture::new();
+    let Ok(()) = myers::diff_deadline_raw(
+        &mut capture,
+        &a.words[..],
+        0..a.words.len(),
+        &b.words[..],
+        0..b.words.len(),
+        None,
+    );
+    let (mut common, mut content) = (0, 0);
+    for op in capture.into_ops() {
+        if let DiffOp::Equal { old_index, len, .. } = op {
+            common += len;
+            content += a.content[old_index..old_index + len].iter().filter(|content| **content).count();
+        }
+    }
+    content >= CONTENT_WORDS && common * 100 >= shorter * SHARE
+}

@@ -1,0 +1,265 @@
+//! How members of one claim word it: readings of one slot, found with `similar`.
+//!
+//! In the terms of textual collation (Dekker and Middell 2011): the member closest to the others
+//! serves as the base, every other is aligned to it token by token (Myers 1986), and the places where
+//! any of them departs become slots with one reading a text. Nothing is "inserted" or "deleted": in
+//! news there is no older text.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use similar::DiffOp;
+use similar::algorithms::{Capture, Replace, myers};
+
+use super::{Difference, Member, Side};
+use crate::comparison::{Confidence, DifferenceKind};
+use crate::text::{Span, TokenKind, is_function_word};
+
+/// Below this share of content words in common (Dice 1945, in percent) two wordings are too different
+/// to compare word by word.
+const FLOOR: usize = 34;
+/// From these shares up a reading is likely, and nearly certain, to stand in the right place.
+const MEDIUM: usize = 45;
+const HIGH: usize = 65;
+/// A reading of more words is no phrase any more and is not shown at first.
+const PHRASE_WORDS: usize = 8;
+
+/// The wording differences of one claim.
+pub fn wording(members: &[Member<'_>]) -> Vec<Difference> {
+    let mut vocabulary = BTreeMap::new();
+    let witnesses: Vec<Witness<'_>> = members.iter().map(|m| Witness::of(m, &mut vocabulary)).collect();
+    let Some(base) = base(&witnesses) else { return Vec::new() };
+    let mut compared = Vec::new();
+    let mut differences = Vec::new();
+    for index in closest_of_each_article(&witnesses, base) {
+        let witness = &witnesses[index];
+        let share = shared_content(&witnesses[base], witness);
+        if share < FLOOR {
+            if witness.member.independent_text != witnesses[base].member.independent_text {
+                differences.push(too_different(&witnesses[base], witness));
+            }
+        } else {
+            compared.push(Aligned { index, changes: changes(&witnesses[base], witness), share });
+        }
+    }
+    for slot in slots(&compared) {
+        differences.extend(difference(&witnesses, base, &compared, slot));
+    }
+    differences
+}
+
+/// A member as the run of its words.
+struct Witness<'a> {
+    member: &'a Member<'a>,
+    /// Numbers of its words in the claim's vocabulary.
+    words: Vec<u32>,
+    /// Places of its words among the document's tokens.
+    tokens: Vec<usize>,
+    /// Numbers of its content words, by stem.
+    content: BTreeSet<u32>,
+}
+
+impl<'a> Witness<'a> {
+    fn of(member: &'a Member<'a>, vocabulary: &mut BTreeMap<String, u32>) -> Self {
+        let mut number = |word: String| {
+            let next = vocabulary.len() as u32;
+            *vocabulary.entry(word).or_insert(next)
+        };
+        let document = member.document;
+        let tokens: Vec<usize> = member
+            .statement
+            .tokens
+            .clone()
+            .filter(|at| document.tokens[*at].kind != TokenKind::Punctuation)
+            .collect();
+        let content = member.statement.terms.iter().map(|term| number(format!("stem {}", term.stem))).collect();
+        let words = tokens.iter().map(|at| number(document.tokens[*at].normal.clone())).collect();
+        Witness { member, words, tokens, content }
+    }
+
+    fn is_content(&self, word: usize) -> bool {
+        let document = self.member.document;
+        !is_function_word(document.language, &document.tokens[self.tokens[word]].normal)
+    }
+
+    /// The text from one word to another; empty where there is none, after the word before.
+    fn span(&self, words: Range<usize>) -> Span {
+        let tokens = &self.member.document.tokens;
+        if words.is_empty() {
+            let at = match words.start.checked_sub(1) {
+                Some(before) => tokens[self.tokens[before]].span.end,
+                None => self.member.statement.span.start,
+            };
+            return Span::new(at, at);
+        }
+        Span::new(tokens[self.tokens[words.start]].span.start, tokens[self.tokens[words.end - 1]].span.end)
+    }
+
+    fn reading(&self, words: Range<usize>) -> String {
+        let normals: Vec<&str> =
+            self.tokens[words].iter().map(|at| self.member.document.tokens[*at].normal.as_str()).collect();
+        normals.join(" ")
+    }
+
+    fn side(&self, words: Range<usize>) -> Side {
+        Side {
+            article: self.member.article,
+            part: self.member.statement.part,
+            span: self.span(words.clone()),
+            reading: self.reading(words),
+        }
+    }
+}
+
+/// Content words in common, in percent of both (Dice).
+fn shared_content(a: &Witness<'_>, b: &Witness<'_>) -> usize {
+    let both = a.content.len() + b.content.len();
+    (200 * a.content.intersection(&b.content).count()).checked_div(both).unwrap_or_default()
+}
+
+/// The witness that shares most with the others, each independent text counted once. Where several
+/// share as much their words decide, so that the order and the names of the articles do not.
+fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
+    let texts: BTreeSet<usize> = witnesses.iter().map(|w| w.member.independent_text).collect();
+    if witnesses.len() < 2 || witnesses.iter().all(|w| w.member.article == witnesses[0].member.article) {
+        return None;
+    }
+    let total = |i: usize| -> usize {
+        let best = |text: &usize| {
+            let others = witnesses.iter().filter(|w| w.member.independent_text == *text);
+            others.map(|w| shared_content(&witnesses[i], w)).max().unwrap_or_default()
+        };
+        texts.iter().filter(|text| **text != witnesses[i].member.independent_text).map(best).sum()
+    };
+    let key = |i: usize| (Reverse(total(i)), witnesses[i].reading(0..witnesses[i].words.len()), i);
+    (0..witnesses.len()).min_by_key(|i| key(*i))
+}
+
+/// For every article the witness closest to the base; for the base's own article only the base.
+fn closest_of_each_article(witnesses: &[Witness<'_>], base: usize) -> Vec<usize> {
+    let mut closest: BTreeMap<usize, usize> = BTreeMap::new();
+    for (index, witness) in witnesses.iter().enumerate() {
+        if witness.member.article == witnesses[base].member.article {
+            continue;
+        }
+        let best = closest.entry(witness.member.article).or_insert(index);
+        if shared_content(&witnesses[base], witness) > shared_content(&witnesses[base], &witnesses[*best]) {
+            *best = index;
+        }
+    }
+    closest.into_values().collect()
+}
+
+/// A witness aligned to the base.
+struct Aligned {
+    index: usize,
+    changes: Vec<Change>,
+    share: usize,
+}
+
+/// A run of base words (maybe empty) that reads as another run of words (maybe empty).
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Change {
+    base: Range<usize>,
+    words: Range<usize>,
+}
+
+/// Where a witness departs from the base, in phrases: what only function words keep apart is one.
+fn changes(base: &Witness<'_>, witness: &Witness<'_>) -> Vec<Change> {
+    let mut hook = Replace::new(Capture::new());
+    let (old, new) = (&base.words[..], &witness.words[..]);
+    let Ok(()) = myers::diff_deadline_raw(&mut hook, old, 0..old.len(), new, 0..new.len(), None);
+    let mut changes: Vec<Change> = Vec::new();
+    for op in hook.into_inner().into_ops() {
+        if matches!(op, DiffOp::Equal { .. }) {
+            continue;
+        }
+        let change = Change { base: op.old_range(), words: op.new_range() };
+        match changes.last_mut() {
+            Some(last) if !(last.base.end..change.base.start).any(|word| base.is_content(word)) => {
+                last.base.end = change.base.end;
+                last.words.end = change.words.end;
+            }
+            _ => changes.push(change),
+        }
+    }
+    changes
+}
+
+/// The runs of base words in which some witness departs: overlapping and touching changes are one.
+fn slots(compared: &[Aligned]) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> =
+        compared.iter().flat_map(|aligned| aligned.changes.iter().map(|change| change.base.clone())).collect();
+    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    let mut slots: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match slots.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => slots.push(range),
+        }
+    }
+    slots
+}
+
+/// The words of an aligned witness that stand in a slot of the base.
+fn words_in(aligned: &Aligned, slot: &Range<usize>) -> Range<usize> {
+    let (mut start, mut end) = (slot.start, slot.end);
+    for change in &aligned.changes {
+        let longer = change.words.len() as isize - change.base.len() as isize;
+        if change.base.end < slot.start || (change.base.end == slot.start && change.base.start < slot.start) {
+            start = start.wrapping_add_signed(longer);
+        }
+        if change.base.start <= slot.end {
+            end = end.wrapping_add_signed(longer);
+        }
+    }
+    start..end.max(start)
+}
+
+fn difference(
+    witnesses: &[Witness<'_>],
+    base: usize,
+    compared: &[Aligned],
+    slot: Range<usize>,
+) -> Option<Difference> {
+    let mut read = vec![(base, slot.clone())];
+    read.extend(compared.iter().map(|aligned| (aligned.index, words_in(aligned, &slot))));
+    read.sort_unstable_by_key(|(index, _)| *index);
+    let stems = |(index, words): &(usize, Range<usize>)| -> Vec<&str> {
+        let witness: &Witness<'_> = &witnesses[*index];
+        let content = words.clone().filter(|word| witness.is_content(*word));
+        content.map(|word| witness.member.document.tokens[witness.tokens[word]].stem.as_str()).collect()
+    };
+    let readings: BTreeSet<Vec<&str>> = read.iter().map(stems).collect();
+    if readings.len() < 2 {
+        return None;
+    }
+    let only_in = readings.len() == 2 && readings.contains(&Vec::new());
+    let share = compared.iter().map(|aligned| aligned.share).min().unwrap_or_default();
+    let confidence = match share {
+        HIGH.. => Confidence::High,
+        MEDIUM.. => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    let phrase = read.iter().all(|(_, words)| words.len() <= PHRASE_WORDS);
+    Some(Difference {
+        kind: DifferenceKind::Wording,
+        rule: if only_in { "wording/only-in" } else { "wording/readings" },
+        confidence,
+        drawn: phrase && confidence >= if only_in { Confidence::High } else { Confidence::Medium },
+        sides: read.into_iter().map(|(index, words)| witnesses[index].side(words)).collect(),
+    })
+}
+
+fn too_different(base: &Witness<'_>, witness: &Witness<'_>) -> Difference {
+    let mut sides = vec![base.side(0..base.words.len()), witness.side(0..witness.words.len())];
+    sides.sort_by_key(|side| side.article);
+    Difference {
+        kind: DifferenceKind::Wording,
+        rule: "wording/too-different",
+        confidence: Confidence::Low,
+        drawn: false,
+        sides,
+    }
+}

@@ -1,0 +1,110 @@
+//! Cues: words in one article that weaken or colour what it states, by the lexicon alone.
+
+use super::own_hedges;
+use crate::comparison::{Confidence, Part};
+use crate::lexicon::{HedgeClass, ReportingClass};
+use crate::statement::{Statement, quotations};
+use crate::text::{Document, Span};
+
+/// Words of one article that may colour a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// Headline or body.
+    pub part: Part,
+    /// The words.
+    pub span: Span,
+    /// What kind of cue they are.
+    pub kind: CueKind,
+    /// Id of the rule that found it.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// Kinds of cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CueKind {
+    /// The statement is weakened.
+    Hedge,
+    /// The verb of saying does more than report.
+    Attribution,
+}
+
+impl CueKind {
+    /// Its name in the output.
+    pub fn code(self) -> &'static str {
+        match self {
+            CueKind::Hedge => "hedge",
+            CueKind::Attribution => "attribution",
+        }
+    }
+}
+
+/// The cues of one article, in order: hedges outside direct quotations, and verbs of saying that are
+/// not neutral.
+pub fn cues(document: &Document<'_>, statements: &[Statement]) -> Vec<Cue> {
+    let quotations = quotations(document);
+    let mut cues = Vec::new();
+    for statement in statements {
+        for hedge in own_hedges(document, statement, &quotations) {
+            let (rule, confidence) = hedge_rule(hedge.class);
+            cues.push(Cue { part: statement.part, span: hedge.span, kind: CueKind::Hedge, rule, confidence });
+        }
+        let Some(attribution) = &statement.attribution else { continue };
+        if let Some((rule, confidence)) = attribution_rule(attribution.class) {
+            let (part, span) = (statement.part, attribution.verb);
+            cues.push(Cue { part, span, kind: CueKind::Attribution, rule, confidence });
+        }
+    }
+    cues.sort_by_key(|cue| (cue.part, cue.span, cue.kind));
+    // The clauses of one sentence share its attribution.
+    cues.dedup();
+    cues
+}
+
+fn hedge_rule(class: HedgeClass) -> (&'static str, Confidence) {
+    match class {
+        HedgeClass::Modal => ("hedge/modal", Confidence::Medium),
+        HedgeClass::Evidential => ("hedge/evidential", Confidence::Medium),
+        HedgeClass::Approximator => ("hedge/approximator", Confidence::Low),
+        HedgeClass::Adverb => ("hedge/adverb", Confidence::Low),
+    }
+}
+
+fn attribution_rule(class: ReportingClass) -> Option<(&'static str, Confidence)> {
+    match class {
+        ReportingClass::Neutral => None,
+        ReportingClass::Certain => Some(("attribution/certain", Confidence::Low)),
+        ReportingClass::Doubtful => Some(("attribution/doubtful", Confidence::Medium)),
+        ReportingClass::Loaded => Some(("attribution/loaded", Confidence::Medium)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    #[test]
+    fn cues_stand_in_the_writers_own_words() {
+        let cases: [(&str, &[(&str, &str)]); 5] = [
+            ("The owner claimed that the gate was shut.", &[("claimed", "attribution/doubtful")]),
+            ("The gate may have been open.", &[("may", "hedge/modal")]),
+            ("“It may have been open,” the owner said.", &[]),
+            (
+                "The owner insisted that the gate was shut, but the lock reportedly failed on Monday.",
+                &[("insisted", "attribution/loaded"), ("reportedly", "hedge/evidential")],
+            ),
+            ("The owner said the gate was shut.", &[]),
+        ];
+        for (text, expected) in cases {
+            let article = Article { body: text.into(), ..Article::default() };
+            let document = read(&article, Some("en"));
+            let found = cues(&document, &statements(&document).0);
+            let found: Vec<(&str, &str)> = found.iter().map(|cue| (cue.span.of(text), cue.rule)).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

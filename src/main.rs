@@ -1,0 +1,120 @@
+//! The command line tool. Thin: reads, calls the library, writes.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use source_compare::story::CheckedStory;
+use source_compare::{Comparison, Error, compare_checked, comparison, from_json};
+
+/// Compares several news articles about one event.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compare the articles of one story.
+    Compare {
+        /// A story as JSON; `-` for standard input.
+        story: String,
+        /// What to write.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+    },
+    /// List every pair of sentences of different articles with its score, one JSON object a line.
+    Pairs {
+        /// A story as JSON; `-` for standard input.
+        story: String,
+    },
+    /// Compare many stories: one JSON story a line on standard input, one comparison a line out.
+    Batch,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// The comparison as JSON.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Compare { story, format: Format::Json } => compare(&story),
+        Command::Pairs { story } => pairs(&story),
+        Command::Batch => batch(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("source-compare: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compare(story: &str) -> Result<(), String> {
+    let comparison = compare_checked(&checked(story)?);
+    write(&format!("{}\n", json(&comparison)?))
+}
+
+fn pairs(story: &str) -> Result<(), String> {
+    let mut lines = String::new();
+    for pair in comparison::pairs(&checked(story)?) {
+        lines += &json(&pair)?;
+        lines.push('\n');
+    }
+    write(&lines)
+}
+
+fn batch() -> Result<(), String> {
+    let input = read("-")?;
+    for (index, line) in input.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let result = from_json(line).map(|story| compare_checked(&story));
+        write(&format!("{}\n", batch_line(index + 1, result)?))?;
+    }
+    Ok(())
+}
+
+fn batch_line(line: usize, result: Result<Comparison, Error>) -> Result<String, String> {
+    match result {
+        Ok(comparison) => json(&comparison),
+        Err(error) => json(&serde_json::json!({
+            "error": { "code": error.code(), "path": error.path(), "message": error.to_string() },
+            "line": line,
+        })),
+    }
+}
+
+fn checked(story: &str) -> Result<CheckedStory, String> {
+    from_json(&read(story)?).map_err(|error| format!("{} ({})", error, error.code()))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    let bytes = if path == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        fs::read(path)
+    };
+    let bytes = bytes.map_err(|error| format!("{path}: {error}"))?;
+    String::from_utf8(bytes).map_err(|error| format!("{path}: not UTF-8 text: {error}"))
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
+}
+
+/// Writes whole documents only. A reader that closed its end early is no failure of ours.
+fn write(text: &str) -> Result<(), String> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,22 @@
+//! Stage 3, documents → [`Standing`]s: what each text can bear witness to.
+//!
+//! Every verdict carries its evidence and can be reversed by the host.
+
+mod copies;
+mod topic;
+mod truncation;
+
+pub use copies::independent_texts;
+pub use topic::{OffTopic, off_topic};
+pub use truncation::{IncompleteReason, incomplete};
+
+/// What one article can bear witness to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Number of its independent text: copies of one text share it.
+    pub independent_text: usize,
+    /// Why the text counts as incomplete, if it does.
+    pub incomplete: Option<IncompleteReason>,
+    /// Why the article is set aside, if it is.
+    pub set_aside: Option<OffTopic>,
+}

@@ -1,0 +1,108 @@
+//! Articles about something else: shown, set aside, never counted.
+//!
+//! How much of its weighted words and names an article shares with the others, divided by the median
+//! of the story: look-alike stories share some names with the event, but less than its own texts do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::statement::{Statement, Term, terms};
+use crate::text::{Document, TokenKind};
+
+/// An article below this share of the median is set aside, in percent.
+const SHARE_OF_MEDIAN: u32 = 45;
+/// With a median below this (in thousandths) nothing can be told: the story has no common subject.
+const LEAST_MEDIAN: u32 = 30;
+
+/// The evidence for setting an article aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OffTopic {
+    /// How much of its text it shares with the other independent texts, in thousandths.
+    pub overlap: u32,
+    /// The median of the same figure over the independent texts, in thousandths.
+    pub median: u32,
+}
+
+/// For each article whether it is off-topic. In a story of two independent texts none is.
+///
+/// `independent_text` gives each article's text; copies share a verdict, so a copy changes nothing.
+pub fn off_topic(
+    documents: &[Document<'_>],
+    statements: &[Vec<Statement>],
+    independent_text: &[usize],
+) -> Vec<Option<OffTopic>> {
+    let count = independent_text.iter().max().map_or(0, |last| last + 1);
+    if count < 3 {
+        return vec![None; documents.len()];
+    }
+    let mut subjects = vec![Subject::default(); count];
+    for ((document, statements), text) in documents.iter().zip(statements).zip(independent_text) {
+        subjects[*text].add(document, statements);
+    }
+    let overlaps = overlaps(&subjects);
+    let mut sorted = overlaps.clone();
+    sorted.sort_unstable();
+    let median = sorted[count / 2];
+    independent_text
+        .iter()
+        .map(|text| {
+            let overlap = overlaps[*text];
+            let apart = median >= LEAST_MEDIAN && overlap * 100 < median * SHARE_OF_MEDIAN;
+            apart.then_some(OffTopic { overlap, median })
+        })
+        .collect()
+}
+
+/// What an independent text is about.
+#[derive(Debug, Clone, Default)]
+struct Subject {
+    terms: BTreeSet<String>,
+    anchors: BTreeSet<String>,
+}
+
+impl Subject {
+    fn add(&mut self, document: &Document<'_>, statements: &[Statement]) {
+        self.terms.extend(terms(document, 0..document.tokens.len()).into_iter().map(|Term { stem, .. }| stem));
+        for statement in statements {
+            self.anchors.extend(statement.names.iter().flat_map(|name| name.words.iter().cloned()));
+            let numbers = document.tokens[statement.tokens.clone()].iter().filter(|t| t.kind == TokenKind::Number);
+            self.anchors.extend(numbers.map(|token| token.normal.clone()));
+        }
+    }
+}
+
+/// For each text the mean, over the others, of its likeness to them.
+fn overlaps(subjects: &[Subject]) -> Vec<u32> {
+    let terms = weights(subjects.iter().map(|s| &s.terms));
+    let anchors = weights(subjects.iter().map(|s| &s.anchors));
+    let others = subjects.len() as u32 - 1;
+    (0..subjects.len())
+        .map(|i| {
+            let likeness = |j: usize| {
+                let (a, b) = (&subjects[i], &subjects[j]);
+                (cosine(&a.terms, &b.terms, &terms) + cosine(&a.anchors, &b.anchors, &anchors)) / 2
+            };
+            (0..subjects.len()).filter(|j| *j != i).map(likeness).sum::<u32>() / others
+        })
+        .collect()
+}
+
+/// Weight of each word by its rarity among the texts (inverse document frequency).
+fn weights<'s>(sets: impl Iterator<Item = &'s BTreeSet<String>>) -> BTreeMap<&'s str, u64> {
+    let (mut frequency, mut texts) = (BTreeMap::<&str, u32>::new(), 0);
+    for set in sets {
+        texts += 1;
+        for word in set {
+            *frequency.entry(word).or_default() += 1;
+        }
+    }
+    let weight = |count: u32| (100.0 * (libm::log((1.0 + f64::from(texts)) / (1.0 + f64::from(count))) + 1.0)) as u64;
+    frequency.into_iter().map(|(word, count)| (word, weight(count))).collect()
+}
+
+fn cosine(a: &BTreeSet<String>, b: &BTreeSet<String>, weights: &BTreeMap<&str, u64>) -> u32 {
+    let square = |word: &String| weights.get(word.as_str()).map_or(0, |w| w * w);
+    let length = |set: &BTreeSet<String>| u128::from(set.iter().map(square).sum::<u64>());
+    let lengths = (length(a) * length(b)).isqrt();
+    let common = u128::from(a.intersection(b).map(square).sum::<u64>());
+    (common * 1000).checked_div(lengths).unwrap_or_default() as u32
+}

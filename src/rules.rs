@@ -1,0 +1,84 @@
+//! The rules that findings name: what each cannot see, and where it comes from.
+
+/// A rule that a difference, a cue or a claim names as its reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id, `subject/rule`.
+    pub id: &'static str,
+    /// One sentence for the reader: when the rule is wrong.
+    pub limits: &'static str,
+    /// Paper or style guide that it follows.
+    pub source: &'static str,
+}
+
+/// All rules, by id.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "attribution/certain",
+        limits: "Verbs such as “confirm” are also used where the fact is beyond doubt.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "attribution/doubtful",
+        limits: "Verbs such as “claim” are also used without any wish to cast doubt.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "attribution/loaded",
+        limits: "A strong verb may describe well how something was said.",
+        source: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013; AP Stylebook, “said”",
+    },
+    Rule {
+        id: "attribution/verb",
+        limits: "The texts may report different remarks, or different speakers, on the same matter.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "hedge/adverb",
+        limits: "The adverb may weaken only a part of the sentence.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "hedge/approximator",
+        limits: "A round figure is often enough and nothing is held back.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "hedge/evidential",
+        limits: "Care about what is not proven is good practice, above all before a trial.",
+        source: "Hyland 2005, Metadiscourse; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "hedge/modal",
+        limits: "A modal verb may speak of permission or of the future and not of doubt.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "hedge/one-sided",
+        limits: "The text without a hedge may have been written later, when more was known.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "number/malformed",
+        limits: "The figure may be written after the custom of another country.",
+        source: "ISO 80000-1; Bureau International des Poids et Mesures, SI Brochure, 5.4.4",
+    },
+    Rule {
+        id: "number/value",
+        limits: "The figures may count different things, or hold for different times.",
+        source: "de Marneffe, Rafferty and Manning 2008, “Finding contradictions in text”",
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_sorted_and_say_something() {
+        assert!(RULES.windows(2).all(|pair| pair[0].id < pair[1].id));
+        for rule in RULES {
+            assert!(rule.id.contains('/') && rule.limits.ends_with('.') && !rule.source.is_empty(), "{}", rule.id);
+        }
+    }
+}

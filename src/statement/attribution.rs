@@ -1,0 +1,452 @@
+//! Attribution: who is said to have said what a sentence reports.
+//!
+//! Patterns after Quirk et al., *A Comprehensive Grammar of the English Language*, sections 14.28 to
+//! 14.30 (reporting clauses: initial, medial, final, inverted), and the *Nueva gramática de la lengua
+//! española*, chapter 43. Precision first: where a pattern is not clear there is no attribution.
+
+mod grammar;
+
+use std::ops::Range;
+
+use super::quotation::Quotation;
+use crate::lexicon::{ReportingClass, ReportingVerb, reporting_verb_at};
+use crate::text::{Document, Language, Span, Token, TokenKind};
+
+/// The part of a sentence that says who said the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribution {
+    /// All of it: speaker, verb, adjuncts and "that".
+    pub span: Span,
+    /// Places of its tokens in [`Document::tokens`], with the comma or colon behind it: a prefix or a
+    /// suffix of the sentence's tokens (a final full stop apart), or an inner run between quotations
+    /// or commas.
+    pub tokens: Range<usize>,
+    /// Who said it, as written there.
+    pub speaker: Option<Span>,
+    /// The verb of saying, or "according to".
+    pub verb: Span,
+    /// Dictionary form of the verb.
+    pub lemma: &'static str,
+    /// What the verb adds to the report.
+    pub class: ReportingClass,
+}
+
+/// Most tokens in the name or description of a speaker.
+const LONGEST_SPEAKER: usize = 20;
+/// Most tokens before the subject ("On Monday, …").
+const LONGEST_LEAD: usize = 8;
+/// Most tokens between a verb of saying and what it reports, or the end of the sentence.
+const LONGEST_ADJUNCT: usize = 14;
+
+/// The attribution of a sentence, outside its direct quotations; the first where it has several.
+pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quotation]) -> Option<Attribution> {
+    if document.language == Language::Other {
+        return None;
+    }
+    let sentence = document.sentences.get(sentence)?;
+    let quoted = quotations.iter().filter(|q| q.part == sentence.part).map(|q| q.tokens.clone());
+    let quoted = quoted.filter(|q| q.start < sentence.tokens.end && sentence.tokens.start < q.end).collect();
+    let mut end = sentence.tokens.end;
+    while end > sentence.tokens.start && is_full_stop(document.tokens.get(end - 1)?) {
+        end -= 1;
+    }
+    let reader = Reader { document, start: sentence.tokens.start, end, quoted };
+    (reader.start..reader.end).filter(|at| !reader.is_quoted(*at)).find_map(|at| {
+        if let Some(length) = reader.source_phrase(at) {
+            return reader.according_to(at, length);
+        }
+        let (verb, length) = reporting_verb_at(document, at, end)?;
+        let verb = Verb { tokens: at..at + length, entry: verb };
+        reader.before_clause(&verb).or_else(|| reader.after_clause(&verb)).or_else(|| reader.inverted(&verb))
+    })
+}
+
+fn is_full_stop(token: &Token) -> bool {
+    matches!(token.normal.as_str(), "." | "!" | "?" | "…")
+}
+
+/// One sentence, up to its final full stop.
+struct Reader<'a> {
+    document: &'a Document<'a>,
+    start: usize,
+    end: usize,
+    /// Tokens of direct quotations, marks not counted.
+    quoted: Vec<Range<usize>>,
+}
+
+/// A verb of saying in its place.
+struct Verb {
+    tokens: Range<usize>,
+    entry: ReportingVerb,
+}
+
+/// Where what is reported begins.
+enum Reported {
+    /// After "that" or a quotation mark.
+    Marked(usize),
+    /// With a bare clause.
+    Bare(usize),
+}
+
+impl Reader<'_> {
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.document.tokens.get(at).filter(|_| (self.start..self.end).contains(&at))
+    }
+
+    fn is(&self, at: usize, test: impl Fn(&Token) -> bool) -> bool {
+        self.token(at).is_some_and(test)
+    }
+
+    fn is_word(&self, at: usize, words: &[&str]) -> bool {
+        self.is(at, |token| words.contains(&token.normal.as_str()))
+    }
+
+    fn is_quoted(&self, at: usize) -> bool {
+        self.quoted.iter().any(|quotation| quotation.contains(&at))
+    }
+
+    fn opens_quotation(&self, at: usize) -> bool {
+        self.quoted.iter().any(|q| q.start == at + 1) || self.quoted.iter().any(|q| q.start == at)
+    }
+
+    fn closes_quotation(&self, at: usize) -> bool {
+        self.quoted.iter().any(|q| q.end == at)
+    }
+
+    fn is_that(&self, at: usize) -> bool {
+        match self.document.language {
+            Language::Spanish => self.is_word(at, &["que"]),
+            _ => self.is_word(at, &["that"]),
+        }
+    }
+
+    fn is_comma(&self, at: usize) -> bool {
+        self.is_word(at, &[","])
+    }
+
+    /// Whether nothing of the clause before `at` goes on behind it.
+    fn is_boundary_before(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            self.is_comma(before) || self.is_word(before, &["—", "–"]) || self.closes_quotation(before)
+        })
+    }
+
+    fn has_finite_verb(&self, range: Range<usize>) -> bool {
+        range
+            .take_while(|at| !self.is(*at, grammar::is_relative))
+            .any(|at| !self.is_quoted(at) && grammar::is_finite(self.document, at))
+    }
+
+    /// Start of the verb group that ends with the verb: auxiliaries of the perfect and adverbs
+    /// belong to it. `None` in the passive, the infinitive and under negation or a modal verb.
+    fn verb_group(&self, verb: &Verb) -> Option<usize> {
+        let mut start = verb.tokens.start;
+        while start > self.start
+            && self.is(start - 1, |t| grammar::is_perfect(t) || grammar::is_adverbial(t) && !t.capitalised)
+        {
+            start -= 1;
+        }
+        let refused = start > self.start && self.is(start - 1, grammar::is_refused_before_verb);
+        (!refused && !self.is_word(verb.tokens.end, &["by"])).then_some(start)
+    }
+
+    /// The subject that ends at `end`, back to a boundary or the start of the sentence.
+    fn subject(&self, end: usize) -> Option<Range<usize>> {
+        let mut head_end = end;
+        if end > self.start && self.is_comma(end - 1) {
+            // An apposition: "Irena Voss, the mayor, said".
+            head_end = (self.start..end - 1).rev().find(|at| self.is_comma(*at))?;
+        }
+        let start = (self.start..head_end)
+            .rev()
+            .find(|at| {
+                self.is_word(*at, &[",", ";", ":", "—", "–"]) || self.closes_quotation(*at) || self.is_quoted(*at)
+            })
+            .map_or(self.start, |at| at + 1);
+        let mut first = start;
+        while first < head_end && self.is(first, |t| grammar::is_lead(t) || t.kind == TokenKind::Punctuation) {
+            first += 1;
+        }
+        let range = first..end;
+        let pronoun = first + 1 == head_end && self.is(first, grammar::is_pronoun);
+        let named = self.token(head_end.checked_sub(1)?).is_some_and(|head| {
+            head.kind == TokenKind::Word
+                && !grammar::is_determiner(head)
+                && !grammar::is_preposition(head)
+                && !grammar::is_pronoun(head)
+                && !grammar::is_calendar(head)
+                && !grammar::is_relative(head)
+                || head.normal == ")"
+        });
+        let opens = self.is(first, |token| {
+            token.kind != TokenKind::Punctuation && !grammar::is_preposition(token) && !grammar::is_relative(token)
+                || token.normal == "a"
+        });
+        let valid = first < head_end
+            && (pronoun || named && opens)
+            && range.len() <= LONGEST_SPEAKER
+            && !self.is_word(first, &["after", "as", "because", "if", "when", "while", "aunque", "cuando", "si"])
+            && !self.has_finite_verb(first..head_end);
+        valid.then_some(range)
+    }
+
+    /// "X said on Monday that CLAUSE", "X said: “…”", "X said CLAUSE".
+    fn before_clause(&self, verb: &Verb) -> Option<Attribution> {
+        let group = self.verb_group(verb)?;
+        let subject = self.subject(group)?;
+        let lead = self.start..subject.start;
+        if lead.len() > LONGEST_LEAD || lead.clone().any(|at| self.is_quoted(at)) || self.has_finite_verb(lead) {
+            return None;
+        }
+        let end = match self.reported(verb)? {
+            Reported::Marked(at) => at,
+            Reported::Bare(at) => self.takes_bare_clause(verb, at).then_some(at)?,
+        };
+        (end + 1 < self.end).then(|| self.attribution(self.start..end, subject, verb))?
+    }
+
+    /// Whether the verb, in this form, reports a clause without "that".
+    fn takes_bare_clause(&self, verb: &Verb, at: usize) -> bool {
+        let lemma = verb.entry.lemma;
+        let stops = |at: &usize| self.is_word(*at, &[",", ";", ":"]);
+        let clause = at..(at..self.end).find(stops).unwrap_or(self.end);
+        let says = matches!(lemma, "say" | "tell");
+        let noun_too =
+            !says && lemma != "insist" && self.is(verb.tokens.start, |t| t.normal.ends_with('s') || t.normal == lemma);
+        self.document.language == Language::English
+            && !noun_too
+            && !self.is(at, |t| grammar::is_empty_object(t) || t.kind == TokenKind::Punctuation)
+            && !grammar::is_finite(self.document, at)
+            && (lemma == "say" && clause.len() > 2 || self.has_finite_verb(at + 1..clause.end))
+    }
+
+    /// Where what is reported begins behind the verb, after its object and adjuncts.
+    fn reported(&self, verb: &Verb) -> Option<Reported> {
+        let mut at = verb.tokens.end;
+        if matches!(verb.entry.lemma, "tell" | "inform" | "advise" | "remind") {
+            at = self.object(at)?;
+        }
+        let plain = at;
+        let limit = self.end.min(at + LONGEST_ADJUNCT);
+        while at < limit {
+            if self.is_that(at) {
+                return Some(Reported::Marked(at + 1));
+            }
+            if self.opens_quotation(at) {
+                return Some(Reported::Marked(at));
+            }
+            if self.is_word(at, &[",", ":"]) {
+                return self.opens_quotation(at + 1).then_some(Reported::Marked(at + 1));
+            }
+            at = match self.adjunct(at) {
+                Some(end) => end,
+                None if self.is(at, grammar::is_preposition) => return Some(Reported::Bare(plain)),
+                None => return Some(Reported::Bare(at)),
+            };
+        }
+        None
+    }
+
+    /// End of an adjunct that starts at `at`: an adverb, a day, "in a statement". `None` where there
+    /// is none or where it ends is not clear.
+    fn adjunct(&self, at: usize) -> Option<usize> {
+        if self.is(at, grammar::is_adverbial) {
+            return Some(at + 1);
+        }
+        if self.document.language == Language::Spanish
+            && self.is_word(at, &["el", "este"])
+            && self.is(at + 1, grammar::is_calendar)
+        {
+            return Some(at + 2);
+        }
+        if !self.is(at, grammar::is_preposition) {
+            return None;
+        }
+        let mut noun = false;
+        for next in at + 1..self.end.min(at + LONGEST_ADJUNCT) {
+            let ends = self.is_that(next)
+                || self.is(next, |t| t.kind == TokenKind::Punctuation && !matches!(t.normal.as_str(), "-" | "’" | "'"))
+                || self.is(next, |t| grammar::is_preposition(t) && t.normal != "a" || grammar::is_adverbial(t) && noun);
+            let restarts = noun && self.is(next, |t| grammar::is_determiner(t) || grammar::is_pronoun(t));
+            if ends || restarts {
+                return noun.then_some(next);
+            }
+            if grammar::is_finite(self.document, next) && noun {
+                return None;
+            }
+            noun |= self.is(next, |t| t.kind != TokenKind::Punctuation && !grammar::is_determiner(t));
+        }
+        (noun && at + LONGEST_ADJUNCT > self.end).then_some(self.end)
+    }
+
+    /// End of the object of "told": a pronoun, a name or a noun phrase.
+    fn object(&self, at: usize) -> Option<usize> {
+        if self.is(at, grammar::is_object_pronoun)
+            && !self.is(at + 1, |t| {
+                t.kind == TokenKind::Word
+                    && !t.capitalised
+                    && !grammar::is_determiner(t)
+                    && !grammar::is_preposition(t)
+                    && !grammar::is_pronoun(t)
+                    && !grammar::is_relative(t)
+                    && !grammar::is_adverbial(t)
+            })
+        {
+            return Some(at + 1);
+        }
+        let mut end = at;
+        if self.is(end, grammar::is_determiner) {
+            end += 1;
+        }
+        let first = end;
+        while end < self.end && end < first + LONGEST_ADJUNCT {
+            let capitals_end = end > first && self.is(end, |t| !t.capitalised) && self.is(end - 1, |t| t.capitalised);
+            let stops = self.is_that(end)
+                || self.opens_quotation(end)
+                || self.is(end, |t| {
+                    t.kind == TokenKind::Punctuation && t.normal != "-" && t.normal != "&"
+                        || grammar::is_determiner(t)
+                        || grammar::is_pronoun(t)
+                        || grammar::is_preposition(t)
+                        || grammar::is_adverbial(t)
+                });
+            if stops || capitals_end {
+                break;
+            }
+            if grammar::is_finite(self.document, end) {
+                return None;
+            }
+            end += 1;
+        }
+        (end > first).then_some(end)
+    }
+
+    /// "CLAUSE, X said on Monday", also between two quotations or two commas.
+    fn after_clause(&self, verb: &Verb) -> Option<Attribution> {
+        let group = self.verb_group(verb)?;
+        let subject = self.subject(group)?;
+        if subject.start <= self.start + 1 || !self.is_boundary_before(subject.start) {
+            return None;
+        }
+        let mut at = verb.tokens.end;
+        if matches!(verb.entry.lemma, "tell" | "inform" | "advise" | "remind") {
+            at = self.object(at)?;
+        }
+        let end = self.adjuncts_end(at)?;
+        self.attribution(subject.start..end, subject, verb)
+    }
+
+    /// End of an attribution behind its clause: adjuncts up to the end of the sentence, a comma or a
+    /// quotation.
+    fn adjuncts_end(&self, mut at: usize) -> Option<usize> {
+        while at < self.end {
+            if self.opens_quotation(at) {
+                return Some(at);
+            }
+            if self.is_word(at, &[",", ":", "—", "–"]) {
+                return Some(at + 1);
+            }
+            at = self.adjunct(at)?;
+        }
+        Some(self.end)
+    }
+
+    /// "“…,” said X", in Spanish also behind a plain clause.
+    fn inverted(&self, verb: &Verb) -> Option<Attribution> {
+        let start = self.verb_group(verb)?;
+        let quoted = start > self.start && self.closes_quotation(start - 1);
+        let plain = self.document.language == Language::Spanish || verb.entry.lemma == "say";
+        if start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
+            return None;
+        }
+        let first = verb.tokens.end;
+        let stops = |at: &usize| {
+            self.opens_quotation(*at)
+                || self.is(*at, |t| matches!(t.normal.as_str(), "," | ";" | ":" | "—" | "–") || grammar::is_calendar(t))
+                || self.is(*at, |t| {
+                    *at > first
+                        && grammar::is_preposition(t)
+                        && !matches!(t.normal.as_str(), "of" | "de" | "del" | "for")
+                })
+        };
+        let last = (first..self.end).find(stops).unwrap_or(self.end);
+        let named =
+            self.is(first, |t| t.kind == TokenKind::Word && !grammar::is_preposition(t) && !grammar::is_relative(t));
+        if last == first || last - first > LONGEST_SPEAKER || !named || self.has_finite_verb(first..last) {
+            return None;
+        }
+        let mut end = self.adjuncts_end(last).unwrap_or(last);
+        // An apposition or a relative clause about the speaker runs to the end: "said Voss, the mayor".
+        let goes_on =
+            |at: &usize| self.is_quoted(*at) || self.is(*at, |t| t.normal.ends_with("ing") || grammar::is_lead(t));
+        if end < self.end
+            && !self.opens_quotation(end)
+            && self.end - end <= LONGEST_SPEAKER
+            && !(end..self.end).any(|at| goes_on(&at))
+        {
+            end = self.end;
+        }
+        self.attribution(start..end, first..last, verb)
+    }
+
+    /// Number of tokens of "according to" or "según" at `at`.
+    fn source_phrase(&self, at: usize) -> Option<usize> {
+        match self.document.language {
+            Language::English => (self.is_word(at, &["according"]) && self.is_word(at + 1, &["to"])).then_some(2),
+            Language::Spanish => self.is_word(at, &["segun"]).then_some(1),
+            Language::Other => None,
+        }
+    }
+
+    /// "According to X, CLAUSE", "CLAUSE, according to X".
+    fn according_to(&self, at: usize, length: usize) -> Option<Attribution> {
+        let lemma = if self.document.language == Language::Spanish { "según" } else { "according to" };
+        let entry = ReportingVerb { lemma, class: ReportingClass::Neutral };
+        let mut verb = Verb { tokens: at..at + length, entry };
+        let mut first = at + length;
+        if let Some((entry, length)) = reporting_verb_at(self.document, first, self.end) {
+            // "Según informó la policía": the verb inside tells more.
+            verb = Verb { tokens: first..first + length, entry };
+            first += length;
+        }
+        let comma = (first..self.end).find(|place| self.is_comma(*place) || self.opens_quotation(*place));
+        let last = comma.unwrap_or(self.end);
+        let initial =
+            (self.start..at).all(|place| self.is(place, |t| t.kind == TokenKind::Punctuation || grammar::is_lead(t)));
+        let source = self.is(first, |t| t.capitalised) || (first..last).any(|place| self.is(place, |t| t.capitalised));
+        let valid = first < last && last - first <= LONGEST_SPEAKER && !self.has_finite_verb(first..last);
+        let range = if initial {
+            self.start..comma? + usize::from(self.is_comma(comma?))
+        } else if self.is_boundary_before(at) || source {
+            at..comma.map_or(self.end, |comma| if self.is_comma(comma) { comma + 1 } else { comma })
+        } else {
+            return None;
+        };
+        if valid { self.attribution(range, first..last, &verb) } else { None }
+    }
+
+    fn attribution(&self, tokens: Range<usize>, speaker: Range<usize>, verb: &Verb) -> Option<Attribution> {
+        let tail = |at: &usize| !self.is_word(*at, &[",", ":", "—", "–"]);
+        let last = tokens.clone().rev().find(tail)?;
+        let head = |at: &usize| !self.is(*at, |t| t.kind == TokenKind::Punctuation);
+        let speaker_last = speaker.clone().rev().find(tail)?;
+        let first = tokens.clone().find(head)?;
+        Some(Attribution {
+            span: Span::new(self.token(first)?.span.start, self.token(last)?.span.end.max(self.token(first)?.span.end)),
+            speaker: Some(self.span(speaker.start..speaker_last + 1)?),
+            verb: self.span(verb.tokens.clone())?,
+            lemma: verb.entry.lemma,
+            class: verb.entry.class,
+            tokens,
+        })
+    }
+
+    fn span(&self, tokens: Range<usize>) -> Option<Span> {
+        let first = self.token(tokens.start)?.span.start;
+        let last = self.token(tokens.end.checked_sub(1)?)?.span.end;
+        (first <= last).then(|| Span::new(first, last))
+    }
+}
+
+#[cfg(test)]
+mod tests;

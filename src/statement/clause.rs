@@ -1,0 +1,233 @@
+//! Clause splitting: which runs of a sentence's tokens state something of their own.
+//!
+//! A first set of rules, after the clause types of Quirk et al., *A Comprehensive Grammar of the
+//! English Language*, chapters 13 (coordination) and 14 (reported speech): the attribution is taken
+//! off a reported clause; coordinated clauses are cut where the second has a subject and a finite
+//! verb of its own. A direct quotation is never cut.
+
+use std::ops::Range;
+
+use super::attribution::Attribution;
+use super::quotation::Quotation;
+use crate::text::{Document, Language, Token, TokenKind, is_function_word};
+
+/// A clause shorter than this many words stays with its neighbour.
+const SHORTEST_CLAUSE: usize = 4;
+/// How many words after the conjunction may pass before the second clause's finite verb.
+const VERB_WINDOW: usize = 9;
+
+const CONJUNCTIONS: &[(&str, Language)] = &[
+    ("although", Language::English),
+    ("and", Language::English),
+    ("but", Language::English),
+    ("so", Language::English),
+    ("though", Language::English),
+    ("whereas", Language::English),
+    ("while", Language::English),
+    ("yet", Language::English),
+    ("aunque", Language::Spanish),
+    ("mientras", Language::Spanish),
+    ("pero", Language::Spanish),
+    ("sino", Language::Spanish),
+    ("y", Language::Spanish),
+];
+
+/// Words that open a subject: after one of them a conjunction needs no comma to start a new clause.
+const SUBJECT_PRONOUNS: &[&str] = &["el", "ella", "ellas", "ellos", "he", "i", "it", "she", "they", "we", "you"];
+
+/// Words that open a relative or subordinate clause: a verb behind one is not the main clause's.
+const SUBORDINATORS: &[&str] = &[
+    "after", "because", "before", "cuando", "if", "since", "that", "until", "when", "where", "which", "who", "whom",
+    "whose", "que", "quien",
+];
+
+/// Finite forms that show no regular ending: auxiliaries and the irregular verbs commonest in news.
+const FINITE_ENGLISH: &[&str] = &[
+    "am", "are", "became", "began", "broke", "brought", "built", "came", "can", "could", "cut", "did", "do", "does",
+    "drew", "fell", "felt", "found", "gave", "goes", "got", "grew", "had", "has", "have", "heard", "held", "hit", "is",
+    "kept", "knew", "led", "left", "lost", "made", "may", "meant", "met", "might", "must", "paid", "put", "ran", "rose",
+    "said", "sank", "sat", "saw", "says", "sent", "set", "shall", "shot", "should", "shut", "spoke", "spent", "stood",
+    "struck", "swept", "takes", "told", "took", "was", "went", "were", "will", "won", "would", "wrote",
+];
+const FINITE_SPANISH: &[&str] = &[
+    "ha", "han", "habia", "habian", "hay", "es", "son", "era", "eran", "fue", "fueron", "esta", "estan", "estaba",
+    "estaban", "tiene", "tienen", "tuvo", "tuvieron", "dijo", "dice", "hizo", "puede", "pueden", "pudo", "sera",
+    "seran", "va", "van", "vino", "puso",
+];
+
+/// The clauses of a sentence as token ranges, in order, not overlapping. A sentence with at least one
+/// word gives at least one clause, unless all of it is the attribution.
+pub(super) fn clauses(
+    document: &Document<'_>,
+    sentence: usize,
+    quotations: &[Quotation],
+    attribution: Option<&Attribution>,
+) -> Vec<Range<usize>> {
+    let whole = document.sentences[sentence].tokens.clone();
+    let reported = match attribution {
+        Some(a) if a.tokens.start == whole.start => a.tokens.end..whole.end,
+        Some(a) if a.tokens.end >= whole.end - usize::from(ends_sentence(&document.tokens[whole.end - 1])) => {
+            whole.start..a.tokens.start
+        }
+        _ => whole.clone(),
+    };
+    let mut clauses = Vec::new();
+    let mut start = reported.start;
+    for at in reported.clone() {
+        let cut = at > start
+            && !in_quotation(document, sentence, quotations, at)
+            && splits_at(document, start..at, at..reported.end);
+        if cut {
+            clauses.extend(trimmed(document, start..at));
+            start = at;
+        }
+    }
+    clauses.extend(trimmed(document, start..reported.end));
+    if clauses.is_empty() {
+        clauses.extend(trimmed(document, whole));
+    }
+    clauses
+}
+
+fn ends_sentence(token: &Token) -> bool {
+    token.kind == TokenKind::Punctuation
+}
+
+/// Whether a new clause starts with the first token of `right`.
+fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -> bool {
+    let token = &document.tokens[right.start];
+    if words(document, left.clone()) < SHORTEST_CLAUSE || words(document, right.clone()) < SHORTEST_CLAUSE {
+        return false;
+    }
+    if token.normal == ";" {
+        return true;
+    }
+    if !CONJUNCTIONS.contains(&(token.normal.as_str(), document.language)) {
+        return false;
+    }
+    let after_comma = document.tokens[right.start - 1].normal == ",";
+    let subject = right.start + 1;
+    let pronoun = SUBJECT_PRONOUNS.contains(&document.tokens[subject].normal.as_str());
+    (after_comma || pronoun)
+        && has_finite_verb(document, left)
+        && !is_finite_verb(&document.tokens[subject], document.language)
+        && has_finite_verb(document, subject..right.end.min(subject + VERB_WINDOW))
+}
+
+/// Whether a finite verb comes before any word that opens a subordinate clause.
+fn has_finite_verb(document: &Document<'_>, range: Range<usize>) -> bool {
+    document.tokens[range]
+        .iter()
+        .take_while(|token| !SUBORDINATORS.contains(&token.normal.as_str()))
+        .any(|token| is_finite_verb(token, document.language))
+}
+
+fn is_finite_verb(token: &Token, language: Language) -> bool {
+    if token.kind != TokenKind::Word || token.capitalised {
+        return false;
+    }
+    let word = token.normal.as_str();
+    match language {
+        Language::English => {
+            FINITE_ENGLISH.contains(&word)
+                || word.ends_with("n't")
+                || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+        }
+        Language::Spanish => {
+            let endings = ["aba", "aban", "aron", "ieron"];
+            FINITE_SPANISH.contains(&word)
+                || (word.len() > 4 && endings.iter().any(|e| word.ends_with(e)))
+                || (word.len() > 3 && token.accented_end)
+        }
+        Language::Other => false,
+    }
+}
+
+fn in_quotation(document: &Document<'_>, sentence: usize, quotations: &[Quotation], at: usize) -> bool {
+    let part = document.sentences[sentence].part;
+    quotations.iter().any(|q| q.part == part && q.tokens.contains(&at))
+}
+
+fn words(document: &Document<'_>, range: Range<usize>) -> usize {
+    document.tokens[range].iter().filter(|token| token.kind != TokenKind::Punctuation).count()
+}
+
+/// A clause without the conjunction, commas and dashes around it; `None` if no word is left.
+fn trimmed(document: &Document<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let (mut start, mut end) = (range.start, range.end);
+    let tokens = &document.tokens;
+    let loose = |token: &Token| matches!(token.normal.as_str(), "," | ";" | ":" | "–" | "—" | "-");
+    while start < end && loose(&tokens[start]) {
+        start += 1;
+    }
+    let coordinates = |token: &Token| matches!(token.normal.as_str(), "and" | "but" | "y" | "pero");
+    if start < end && coordinates(&tokens[start]) && start > first_of(document, start) {
+        start += 1;
+    }
+    while start < end && loose(&tokens[end - 1]) {
+        end -= 1;
+    }
+    let content = |token: &Token| {
+        token.kind != TokenKind::Punctuation
+            && (token.is_unspaced() || !is_function_word(document.language, &token.normal))
+    };
+    tokens[start..end].iter().any(content).then_some(start..end)
+}
+
+/// First token of the sentence that `token` stands in.
+fn first_of(document: &Document<'_>, token: usize) -> usize {
+    let sentence = document.sentences.partition_point(|s| s.tokens.end <= token);
+    document.sentences.get(sentence).map_or(0, |s| s.tokens.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    fn cut(text: &str, lang: &str) -> Vec<String> {
+        let article = Article { body: text.into(), ..Article::default() };
+        let document = read(&article, Some(lang));
+        statements(&document).0.iter().map(|s| document.slice(s.part, s.span).to_string()).collect()
+    }
+
+    #[test]
+    fn clauses_are_cut_where_a_second_subject_and_verb_begin() {
+        let cases = [
+            (
+                "en",
+                "The bridge was closed on Monday, and engineers will inspect the cables this week.",
+                vec!["The bridge was closed on Monday", "engineers will inspect the cables this week."],
+            ),
+            (
+                "en",
+                "The ferry sank in the harbour; rescuers found nine survivors.",
+                vec!["The ferry sank in the harbour", "rescuers found nine survivors."],
+            ),
+            (
+                "en",
+                "The mayor blamed the wind and the rain for the long delay.",
+                vec!["The mayor blamed the wind and the rain for the long delay."],
+            ),
+            (
+                "en",
+                "Buses, trams and trains were stopped for several hours.",
+                vec!["Buses, trams and trains were stopped for several hours."],
+            ),
+            (
+                "en",
+                "“We shut the line, and they went home without a word,” said Irena Voss.",
+                vec!["“We shut the line, and they went home without a word,”"],
+            ),
+            (
+                "es",
+                "El puente fue cerrado el lunes, pero los vecinos pidieron otra salida.",
+                vec!["El puente fue cerrado el lunes", "los vecinos pidieron otra salida."],
+            ),
+        ];
+        for (lang, text, expected) in cases {
+            assert_eq!(cut(text, lang), expected);
+        }
+    }
+}

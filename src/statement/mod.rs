@@ -1,0 +1,87 @@
+//! Stage 2, [`Document`] → [`Statement`]s: clauses that state something, with their terms and facts.
+
+mod attribution;
+mod clause;
+mod name;
+mod negation;
+mod number;
+mod quotation;
+mod term;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+pub use attribution::{Attribution, attribution};
+pub use name::Name;
+pub use number::{Number, Unit, numbers};
+pub use quotation::{Quotation, quotations};
+pub use term::Term;
+pub(crate) use term::terms;
+
+use crate::comparison::Part;
+use crate::text::{Document, Span};
+
+/// A clause of one article that states something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Place of its sentence in [`Document::sentences`].
+    pub sentence: usize,
+    /// Headline or body.
+    pub part: Part,
+    /// The clause.
+    pub span: Span,
+    /// Places of the clause's tokens in [`Document::tokens`].
+    pub tokens: Range<usize>,
+    /// Content words by stem, each once, in the order of first use.
+    pub terms: Vec<Term>,
+    /// Numbers, with units and magnitudes.
+    pub numbers: Vec<Number>,
+    /// Names.
+    pub names: Vec<Name>,
+    /// Words that negate.
+    pub negations: Vec<Span>,
+    /// Places in the article's quotations of those that the clause overlaps.
+    pub quotations: Vec<usize>,
+    /// Who is said to have said it, if the sentence reports.
+    pub attribution: Option<Attribution>,
+}
+
+/// The statements of an article and its quotations, in order.
+pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
+    let known = name::known_names(document);
+    let quotations = quotations(document);
+    let mut statements = Vec::new();
+    for sentence in 0..document.sentences.len() {
+        let attribution = attribution(document, sentence, &quotations);
+        for tokens in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
+            statements.push(statement(document, sentence, tokens, &quotations, attribution.clone(), &known));
+        }
+    }
+    (statements, quotations)
+}
+
+fn statement(
+    document: &Document<'_>,
+    sentence: usize,
+    tokens: Range<usize>,
+    quotations: &[Quotation],
+    attribution: Option<Attribution>,
+    known: &BTreeSet<&str>,
+) -> Statement {
+    let part = document.sentences[sentence].part;
+    let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
+    Statement {
+        sentence,
+        part,
+        span,
+        terms: term::terms(document, tokens.clone()),
+        numbers: numbers(document, tokens.clone()),
+        names: name::names(document, sentence, tokens.clone(), known),
+        negations: negation::negations(document, tokens.clone()),
+        quotations: (0..quotations.len())
+            .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))
+            .collect(),
+        attribution,
+        tokens,
+    }
+}

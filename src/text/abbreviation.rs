@@ -1,0 +1,69 @@
+//! Abbreviations whose full stop need not end a sentence.
+
+/// What follows an abbreviation decides whether its full stop ends the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Abbreviation {
+    /// Always followed by its noun or name: never ends a sentence ("Dr.", "Sen.", "Sra.").
+    BeforeName,
+    /// Ends no sentence before a number ("No. 5", "Jan. 3", "pág. 7").
+    BeforeNumber,
+    /// May end a sentence: it does if a typical sentence opener follows ("Inc.", "etc.").
+    Either,
+}
+
+const BEFORE_NAME: &[&str] = &[
+    "adm", "atty", "brig", "capt", "cmdr", "col", "cpl", "d", "dr", "dra", "drs", "ft", "gen", "gob", "gov", "hon",
+    "ing", "insp", "lic", "lt", "maj", "messrs", "mme", "mr", "mrs", "ms", "mt", "pres", "prof", "pvt", "rep", "reps",
+    "rev", "sen", "sens", "sgt", "sr", "sra", "sras", "sres", "srta", "sta", "sto", "st", "supt", "ud", "uds", "vs",
+];
+const BEFORE_NUMBER: &[&str] = &[
+    "apr", "art", "arts", "aug", "cap", "dec", "ene", "feb", "fig", "figs", "jan", "jul", "jun", "mar", "no", "nos",
+    "nov", "num", "oct", "p", "pag", "pags", "pp", "sec", "sep", "sept", "vol",
+];
+const EITHER: &[&str] = &[
+    "admin", "assn", "ave", "blvd", "bros", "cia", "co", "corp", "dept", "dist", "ee", "esq", "est", "etc", "inc", "intl",
+    "jr", "ltd", "md", "min", "mins", "natl", "plc", "rd", "tel", "univ", "uu",
+];
+
+/// Words that open sentences and rarely follow an abbreviation inside one.
+const OPENERS: &[&str] = &[
+    "a", "according", "after", "all", "also", "although", "an", "and", "another", "as", "asked", "at", "because",
+    "before", "both", "but", "by", "during", "earlier", "el", "ella", "ellos", "en", "es", "esta", "este", "even", "for", "from",
+    "he", "her", "his", "how", "however", "i", "if", "in", "instead", "it", "its", "la", "las", "later", "lo", "los",
+    "many", "meanwhile", "more", "most", "mr", "mrs", "ms", "neither", "no", "none", "nor", "not", "now", "of", "on",
+    "once", "one", "only", "other", "our", "pero", "por", "segun", "several", "she", "since", "so", "some", "still", "su",
+    "such", "tambien", "that", "the", "their", "then", "there", "these", "they", "this", "those", "though", "tras", "two",
+    "un", "una", "under", "until", "we", "what", "when", "where", "whether", "which", "while", "who", "why", "with",
+    "y", "yet", "you",
+];
+
+/// Words that continue a time of day: "7:30 p.m. Tuesday", "9 a.m. EST".
+const AFTER_TIME: &[&str] = &[
+    "april", "august", "central", "cst", "december", "eastern", "edt", "est", "et", "february", "friday", "gmt",
+    "january", "july", "june", "local", "march", "may", "monday", "november", "october", "pacific", "pdt", "pst",
+    "saturday", "september", "sunday", "thursday", "tuesday", "utc", "wednesday",
+];
+
+/// The kind of abbreviation that `word` (normal form, without its full stop) is.
+pub(super) fn kind(word: &str) -> Option<Abbreviation> {
+    let listed = |list: &[&str]| list.contains(&word);
+    if listed(BEFORE_NAME) {
+        Some(Abbreviation::BeforeName)
+    } else if listed(BEFORE_NUMBER) {
+        Some(Abbreviation::BeforeNumber)
+    } else if listed(EITHER) {
+        Some(Abbreviation::Either)
+    } else {
+        None
+    }
+}
+
+/// Whether `word` (normal form) typically opens a sentence.
+pub(super) fn is_opener(word: &str) -> bool {
+    OPENERS.contains(&word)
+}
+
+/// Whether `word` (normal form) continues a time of day.
+pub(super) fn continues_time(word: &str) -> bool {
+    AFTER_TIME.contains(&word)
+}

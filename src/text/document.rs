@@ -1,0 +1,163 @@
+//! A whole article as sentences and tokens.
+
+use std::ops::Range;
+
+use super::language::{Language, identify};
+use super::sentence;
+use super::span::Span;
+use super::token::{self, Token};
+use crate::comparison::Part;
+use crate::story::Article;
+
+/// An article's headline and body with their structure. The text itself is never changed.
+#[derive(Debug, Clone)]
+pub struct Document<'a> {
+    /// The headline, empty if there is none.
+    pub headline: &'a str,
+    /// The body.
+    pub body: &'a str,
+    /// Language whose rules apply.
+    pub language: Language,
+    /// BCP 47 tag of the language; `und` if unknown.
+    pub language_tag: String,
+    /// The headline (if any) and the paragraphs of the body, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// Sentences of the headline and the body, in order.
+    pub sentences: Vec<Sentence>,
+    /// Tokens of all sentences, in order.
+    pub tokens: Vec<Token>,
+}
+
+/// A paragraph; the headline is one of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Which part it stands in.
+    pub part: Part,
+    /// Where, without white space around it.
+    pub span: Span,
+}
+
+/// A sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Which part it stands in.
+    pub part: Part,
+    /// Place of its paragraph in [`Document::paragraphs`].
+    pub paragraph: usize,
+    /// Where, without white space around it.
+    pub span: Span,
+    /// Places of its tokens in [`Document::tokens`].
+    pub tokens: Range<usize>,
+}
+
+impl<'a> Document<'a> {
+    /// The text of a part.
+    pub fn text(&self, part: Part) -> &'a str {
+        match part {
+            Part::Headline => self.headline,
+            Part::Body => self.body,
+        }
+    }
+
+    /// The text of a span of a part.
+    pub fn slice(&self, part: Part, span: Span) -> &'a str {
+        span.of(self.text(part))
+    }
+}
+
+/// Reads an article. `story_language` is the tag of the story, for articles without their own.
+pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<'a> {
+    let headline = article.headline.as_deref().unwrap_or_default();
+    let body = article.body.as_str();
+    let (language, language_tag) = identify(article.lang.as_deref().or(story_language), body);
+    let mut document = Document {
+        headline,
+        body,
+        language,
+        language_tag,
+        paragraphs: Vec::new(),
+        sentences: Vec::new(),
+        tokens: Vec::new(),
+    };
+    let whole = Span::new(0, headline.len()).trimmed(headline);
+    if !whole.is_empty() {
+        document.add_paragraph(Part::Headline, whole);
+    }
+    for span in paragraphs(body) {
+        document.add_paragraph(Part::Body, span);
+    }
+    document
+}
+
+impl Document<'_> {
+    fn add_paragraph(&mut self, part: Part, span: Span) {
+        let text = self.text(part);
+        let paragraph = self.paragraphs.len();
+        self.paragraphs.push(Paragraph { part, span });
+        for span in sentence::sentences(text, span) {
+            let first = self.tokens.len();
+            token::tokenise(text, span, self.language, &mut self.tokens);
+            let tokens = first..self.tokens.len();
+            self.sentences.push(Sentence { part, paragraph, span, tokens });
+        }
+    }
+}
+
+/// Paragraphs of a body: cut at blank lines, or, in a text without any, at line ends.
+fn paragraphs(body: &str) -> Vec<Span> {
+    let mut blank_lines = Vec::new();
+    let mut start = 0;
+    let mut run: Option<Span> = None;
+    let mut lines = Vec::new();
+    for line in body.split_inclusive('\n') {
+        let span = Span::new(start, start + line.len());
+        start = span.end;
+        let trimmed = span.trimmed(body);
+        if trimmed.is_empty() {
+            blank_lines.extend(run.take());
+        } else {
+            lines.push(trimmed);
+            run = Some(Span::new(run.map_or(trimmed.start, |r| r.start), trimmed.end));
+        }
+    }
+    blank_lines.extend(run);
+    if blank_lines.len() <= 1 && lines.len() > 1 && !is_wrapped(body, &lines) { lines } else { blank_lines }
+}
+
+/// Whether line ends stand in the middle of sentences: some line starts with a lower-case letter.
+fn is_wrapped(body: &str, lines: &[Span]) -> bool {
+    lines.iter().skip(1).any(|line| line.of(body).starts_with(char::is_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bodies(body: &str) -> Vec<&str> {
+        paragraphs(body).into_iter().map(|s| s.of(body)).collect()
+    }
+
+    #[test]
+    fn paragraphs_end_at_blank_lines_or_else_at_line_ends() {
+        assert_eq!(bodies("One.\n \nTwo\nlines.\n"), ["One.", "Two\nlines."]);
+        assert_eq!(bodies("One.\nTwo.\r\nThree."), ["One.", "Two.", "Three."]);
+        assert_eq!(bodies("A line\nthat is wrapped."), ["A line\nthat is wrapped."]);
+    }
+
+    #[test]
+    fn sentences_and_tokens_lie_inside_their_paragraphs() {
+        let article = Article {
+            headline: Some("Bridge closed".into()),
+            body: "It rained. The bridge shut.\n\nNobody was hurt.".into(),
+            ..Article::default()
+        };
+        let document = read(&article, Some("en"));
+        assert_eq!(document.sentences.len(), 4);
+        for sentence in &document.sentences {
+            assert!(document.paragraphs[sentence.paragraph].span.contains(sentence.span));
+            for token in &document.tokens[sentence.tokens.clone()] {
+                assert!(sentence.span.contains(token.span));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Stage 1, article → [`Document`]: paragraphs, sentences and tokens, all as spans over the text.
+//!
+//! Word and sentence boundaries start from Unicode's rules (UAX #29, by ICU4X); what news needs
+//! beyond them is here: abbreviations, initials, quotations with their attribution, ellipses.
+
+mod abbreviation;
+mod document;
+mod function_word;
+mod language;
+mod sentence;
+mod span;
+mod token;
+
+pub use document::{Document, Paragraph, Sentence, read};
+pub use function_word::is_function_word;
+pub use language::Language;
+pub use span::Span;
+pub use token::{Token, TokenKind};
+pub(crate) use token::normalise;

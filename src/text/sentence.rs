@@ -1,0 +1,179 @@
+//! Sentence boundaries: those of UAX #29, joined where an abbreviation, an initial or a quotation
+//! with its attribution made one too many, and cut where an ellipsis hid one.
+
+use icu_segmenter::SentenceSegmenter;
+use icu_segmenter::options::SentenceBreakInvariantOptions;
+
+use super::abbreviation::{self, Abbreviation};
+use super::span::Span;
+use super::token::normalise;
+use crate::lexicon::is_reporting_verb;
+
+/// The sentences of one paragraph: trimmed spans in order, with only white space between them.
+pub(super) fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
+    let inside = paragraph.of(text);
+    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    let mut ends: Vec<usize> = segmenter.segment_str(inside).filter(|end| *end > 0).collect();
+    ends.extend(ellipsis_ends(inside));
+    ends.sort_unstable();
+    ends.dedup();
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (index, end) in ends.iter().copied().enumerate() {
+        let last = index + 1 == ends.len();
+        if !last && joins(&inside[start..end], &inside[end..]) {
+            continue;
+        }
+        let span = Span::new(paragraph.start + start, paragraph.start + end).trimmed(text);
+        if !span.is_empty() {
+            sentences.push(span);
+        }
+        start = end;
+    }
+    sentences
+}
+
+/// Ends of sentences that close with "…" (which UAX #29 takes for a comma) before a capital.
+fn ellipsis_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    for (at, ellipsis) in text.match_indices('…') {
+        let after = &text[at + ellipsis.len()..];
+        let rest = after.trim_start_matches(is_closing);
+        let next = rest.trim_start();
+        let space = rest.len() - next.len();
+        if space > 0 && next.trim_start_matches(is_opening).starts_with(char::is_uppercase) {
+            ends.push(text.len() - next.len());
+        }
+    }
+    ends
+}
+
+/// Whether `left`, a candidate sentence, goes on in `right`, all that follows it.
+fn joins(left: &str, right: &str) -> bool {
+    let next = right.trim_start();
+    let bare = left.trim_end();
+    if next.is_empty() || bare.is_empty() {
+        return true;
+    }
+    let next_word = first_word(next);
+    let closed = bare.trim_end_matches(is_closing);
+    if left.len() != left.trim_end_matches(['\n', '\r', '\u{2028}', '\u{2029}']).len() {
+        return !closed.ends_with(is_terminal) && next.starts_with(char::is_lowercase);
+    }
+    if closed.ends_with(['?', '!', '…']) {
+        return next.starts_with(char::is_lowercase)
+            || (closed.len() < bare.len() && opens_with_attribution(next));
+    }
+    let Some(stem) = closed.strip_suffix('.') else { return false };
+    if stem.ends_with('.') || closed.len() < bare.len() {
+        return false;
+    }
+    let word_start = stem.rfind(|c: char| c.is_whitespace() || is_opening(c) || c == '-').map_or(0, |at| {
+        at + stem[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    ends_in_abbreviation(&stem[word_start..], stem[..word_start].trim_end(), next, &next_word)
+}
+
+/// Whether the full stop after `word` belongs to it and not to the sentence.
+fn ends_in_abbreviation(word: &str, before: &str, next: &str, next_word: &str) -> bool {
+    let opener = abbreviation::is_opener(next_word);
+    let normal = word.to_lowercase();
+    if matches!(normal.as_str(), "a.m" | "p.m" | "am" | "pm") {
+        return abbreviation::continues_time(next_word);
+    }
+    if word.contains('.') && word.split('.').all(|piece| piece.chars().count() <= 3) {
+        return !opener;
+    }
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        let after_name = before.is_empty()
+            || before.ends_with('.')
+            || before.rsplit(char::is_whitespace).next().is_some_and(|w| w.starts_with(char::is_uppercase));
+        if letter.is_uppercase() && after_name {
+            return !opener;
+        }
+    }
+    match abbreviation::kind(&normalise(word)) {
+        Some(Abbreviation::BeforeName) => word.starts_with(char::is_uppercase) || normal == "vs",
+        Some(Abbreviation::BeforeNumber) => next.starts_with(|c: char| c.is_numeric()),
+        Some(Abbreviation::Either) => !opener,
+        None => false,
+    }
+}
+
+/// Whether `text` begins as an attribution: up to five words, the last a verb of saying, before any
+/// other quotation ("Mayor Lee said").
+fn opens_with_attribution(text: &str) -> bool {
+    text.split_whitespace()
+        .take(6)
+        .take_while(|word| !word.starts_with(is_opening))
+        .any(|word| is_reporting_verb(&normalise(word.trim_end_matches(|c: char| !c.is_alphanumeric()))))
+}
+
+fn first_word(text: &str) -> String {
+    let start = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = start.find(|c: char| !c.is_alphanumeric() && c != '’' && c != '\'').unwrap_or(start.len());
+    normalise(&start[..end])
+}
+
+/// Marks that may stand between the end of a sentence and the space after it.
+pub(super) fn is_closing(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '›')
+}
+
+/// Marks that may stand before the first letter of a sentence.
+pub(super) fn is_opening(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '(' | '[' | '「' | '『' | '‹' | '¿' | '¡' | '—' | '–')
+}
+
+fn is_terminal(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        sentences(text, Span::new(0, text.len())).into_iter().map(|s| s.of(text)).collect()
+    }
+
+    /// Each case is written with `|` where a sentence ends.
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        let cases = [
+            "The U.S. Senate voted on Friday. | Nobody spoke.",
+            "She lives in the U.S. | The move surprised him.",
+            "Mr. Alder met Dr. Voss. | They left.",
+            "The vote is at 7:30 p.m. Tuesday. | Doors open at 6 a.m. | Bring a coat.",
+            "J. R. Calder resigned. | He had led the port since 2011.",
+            "It cost 12.4 million. | Nobody paid.",
+            "“This is a disaster!” Mayor Lee said. | The council agreed.",
+            "“Who will pay?” she asked. | “Not us.”",
+            "They waited… Nothing came.",
+            "They waited… and left.",
+            "They waited... | Nothing came.",
+            "See No. 5 on Jan. 3 for details. | It is short.",
+            "Calder Marine Inc. said it would appeal. | The firm declined.",
+            "The firm is Calder Marine Inc. | It declined.",
+            "¿Quién paga? | Nadie lo sabe.",
+            "El Sr. López llegó a las 10. | La Sra. Ruiz no.",
+            "«¡Es una vergüenza!», dijo la alcaldesa. | Nadie respondió.",
+            "EE. UU. negó el permiso. | La empresa apeló.",
+            "橋は閉鎖された。| 市長は謝罪した。",
+            "He said (it was late.) and left.",
+            "The line\nwas wrapped here. | A new one.",
+            "First headline\n| Second headline",
+            "“We were lucky.” | The mayor agreed.",
+        ];
+        for case in cases {
+            let text = case.replace("| ", "").replace('|', "");
+            let expected: Vec<&str> = case.split('|').map(str::trim).collect();
+            if case.starts_with("They waited… N") {
+                assert_eq!(cut(&text), ["They waited…", "Nothing came."]);
+            } else {
+                assert_eq!(cut(&text), expected, "{case}");
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Tokens: words, numbers and punctuation with their normal forms.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_segmenter::WordSegmenter;
+use icu_segmenter::options::WordBreakInvariantOptions;
+
+use super::language::Language;
+use super::span::Span;
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TokenKind {
+    /// Letters (in scripts without spaces between words: one character).
+    Word,
+    /// Starts with a digit.
+    Number,
+    /// Anything else that is not white space.
+    Punctuation,
+}
+
+/// A word, a number or a punctuation mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands in its part of the article.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// Lower case, without accents and possessive `'s`, straight apostrophes; dotted abbreviations
+    /// without dots (`U.N.` → `un`), but `u.s` for both `U.S.` and `US`, which is no pronoun.
+    pub normal: String,
+    /// Snowball stem of the normal form in English and Spanish, else the normal form.
+    pub stem: String,
+    /// Whether the first letter is upper case.
+    pub capitalised: bool,
+    /// Whether the last letter has an acute accent, which the normal form loses and by which Spanish
+    /// tells past and future verb forms.
+    pub accented_end: bool,
+}
+
+/// Cuts `text[span]` into tokens at the word boundaries of UAX #29. Characters of scripts written
+/// without spaces are tokens of their own.
+pub(super) fn tokenise(text: &str, span: Span, language: Language, tokens: &mut Vec<Token>) {
+    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+    let stemmer = stemmer(language);
+    let inside = span.of(text);
+    let mut start = 0;
+    for end in segmenter.segment_str(inside) {
+        if start == end {
+            continue;
+        }
+        let piece = &inside[start..end];
+        let at = span.start + start;
+        start = end;
+        if piece.trim().is_empty() {
+            continue;
+        }
+        let mut from = 0;
+        for (offset, c) in piece.char_indices() {
+            if offset > from && is_unspaced(c) {
+                tokens.push(token(text, Span::new(at + from, at + offset), stemmer.as_ref()));
+                from = offset;
+            }
+            let next = offset + c.len_utf8();
+            if is_unspaced(c) && next < piece.len() {
+                tokens.push(token(text, Span::new(at + from, at + next), stemmer.as_ref()));
+                from = next;
+            }
+        }
+        if from < piece.len() {
+            tokens.push(token(text, Span::new(at + from, at + piece.len()), stemmer.as_ref()));
+        }
+    }
+}
+
+fn stemmer(language: Language) -> Option<frostem::Stemmer> {
+    match language {
+        Language::English => Some(frostem::Stemmer::new(frostem::Algorithm::English)),
+        Language::Spanish => Some(frostem::Stemmer::new(frostem::Algorithm::Spanish)),
+        Language::Other => None,
+    }
+}
+
+fn token(text: &str, span: Span, stemmer: Option<&frostem::Stemmer>) -> Token {
+    let raw = span.of(text);
+    let first = raw.chars().next().unwrap_or(' ');
+    let kind = if first.is_numeric() {
+        TokenKind::Number
+    } else if raw.chars().any(char::is_alphabetic) {
+        TokenKind::Word
+    } else {
+        TokenKind::Punctuation
+    };
+    let normal = normalise(raw);
+    let stem = match stemmer {
+        Some(stemmer) if kind == TokenKind::Word => stemmer.stem(&normal).to_string(),
+        _ => normal.clone(),
+    };
+    Token { span, kind, normal, stem, capitalised: first.is_uppercase(), accented_end: raw.ends_with(['á', 'é', 'í', 'ó', 'ú', '\u{301}']) }
+}
+
+/// The normal form of a token, see [`Token::normal`].
+pub(crate) fn normalise(raw: &str) -> String {
+    if raw.is_ascii() && raw.bytes().all(|b| b.is_ascii_lowercase()) {
+        return raw.to_string();
+    }
+    if raw == "US" || raw == "U.S" || raw == "U.S." {
+        return "u.s".to_string();
+    }
+    let lower = raw.to_lowercase().replace(['’', 'ʼ', '‘'], "'");
+    let folded: String = if lower.is_ascii() {
+        lower
+    } else {
+        DecomposingNormalizerBorrowed::new_nfd()
+            .normalize(&lower)
+            .chars()
+            .filter(|c| !is_combining_mark(*c))
+            .collect()
+    };
+    let bare = folded.strip_suffix("'s").filter(|rest| !rest.is_empty()).unwrap_or(&folded);
+    if bare.contains('.') && bare.split('.').all(|piece| piece.chars().count() <= 1) {
+        let joined: String = bare.chars().filter(|c| *c != '.').collect();
+        if joined.chars().count() > 1 && joined.chars().all(char::is_alphabetic) {
+            return joined;
+        }
+    }
+    bare.to_string()
+}
+
+/// Combining diacritical marks of the Latin, Greek and Cyrillic scripts; marks of other scripts
+/// (vowel signs) carry meaning and stay.
+fn is_combining_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Characters of scripts that put no space between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+        && c.is_alphabetic()
+}
+
+impl Token {
+    /// Whether the token is one character of a script without spaces between words.
+    pub fn is_unspaced(&self) -> bool {
+        self.normal.chars().next().is_some_and(is_unspaced)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normals(text: &str, language: Language) -> Vec<String> {
+        let mut tokens = Vec::new();
+        tokenise(text, Span::new(0, text.len()), language, &mut tokens);
+        tokens.into_iter().map(|t| t.normal).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_punctuation() {
+        assert_eq!(
+            normals("The U.S. mayor’s 36-year-old aide paid $12.4 million.", Language::English),
+            ["the", "u.s", ".", "mayor", "36", "-", "year", "-", "old", "aide", "paid", "$", "12.4", "million", "."]
+        );
+        assert_eq!(normals("Sí, México", Language::Spanish), ["si", ",", "mexico"]);
+        assert_eq!(normals("cafe\u{301} Café", Language::English), ["cafe", "cafe"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_a_token_a_character() {
+        assert_eq!(normals("橋は20日", Language::Other), ["橋", "は", "20", "日"]);
+    }
+
+    #[test]
+    fn one_country_has_one_normal_form_that_is_no_pronoun() {
+        assert_eq!(normalise("US"), normalise("U.S."));
+        assert_ne!(normalise("US"), normalise("us"));
+        assert_eq!(normalise("U.N"), normalise("UN"));
+    }
+}
