@@ -1,0 +1,72 @@
+/**
+ * @import { Claim, Comparison, ComparedArticle, Difference, RuleNote, State } from "../pkg/wasm/source_compare.js"
+ */
+
+/**
+ * A comparison with the ways into it that the views need. Maps, never objects: ids are input.
+ *
+ * @typedef {ReturnType<typeof lookup>} Lookup
+ */
+
+/** @param {Comparison} comparison */
+export function lookup(comparison) {
+  const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+  const differences = new Map(comparison.differences.map((difference) => [difference.id, difference]));
+  const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
+  /** @type {Map<string, Difference[]>} */
+  const byClaim = new Map();
+  for (const difference of comparison.differences) {
+    if (!difference.claim) continue;
+    const known = byClaim.get(difference.claim);
+    if (known) known.push(difference);
+    else byClaim.set(difference.claim, [difference]);
+  }
+  return {
+    comparison,
+    /** @param {string} id @returns {ComparedArticle | undefined} */
+    article: (id) => articles.get(id),
+    /** @param {string | null} id @returns {Claim | undefined} */
+    claim: (id) => (id === null ? undefined : claims.get(id)),
+    /** @param {string | null} id @returns {Difference | undefined} */
+    difference: (id) => (id === null ? undefined : differences.get(id)),
+    /** @param {string} id @returns {RuleNote | undefined} */
+    rule: (id) => rules.get(id),
+    /** @param {string} claim @returns {Difference[]} */
+    differencesOf: (claim) => byClaim.get(claim) ?? [],
+    /** The first article with the same text, if `article` is a copy of it. @param {ComparedArticle} article */
+    original: (article) => {
+      const first = comparison.articles.find((a) => !a.setAside && a.independentText === article.independentText);
+      return first && !article.setAside && first !== article ? first : null;
+    },
+    /**
+     * The source text at a place.
+     * @param {{ article: string, part: "headline" | "body", start: number, end: number }} place
+     */
+    text: ({ article, part, start, end }) => {
+      const found = articles.get(article);
+      return (part === "headline" ? found?.headline : found?.body)?.slice(start, end) ?? "";
+    },
+  };
+}
+
+/**
+ * @param {Claim} claim
+ * @param {string} article
+ * @returns {State | null} null for an article that was set aside
+ */
+export function stateIn(claim, article) {
+  return claim.states.find((entry) => entry.article === article)?.state ?? null;
+}
+
+/**
+ * How widely a claim is shared, in four steps that a reader can tell apart.
+ *
+ * @param {Claim} claim
+ * @returns {"all" | "most" | "some" | "one"}
+ */
+export function sharing({ independent: { reporting, of } }) {
+  if (reporting <= 1) return "one";
+  if (reporting === of) return "all";
+  return reporting * 2 > of ? "most" : "some";
+}

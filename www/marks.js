@@ -1,0 +1,64 @@
+/** @import { Difference, DifferenceKind } from "../pkg/wasm/source_compare.js" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** @typedef {"fact" | "quote" | "saying" | "wording"} MarkGroup */
+
+/** Fifteen kinds are too many underlines to learn: four can be told apart. In order of precedence. */
+export const GROUPS = /** @type {const} */ (["fact", "quote", "saying", "wording"]);
+
+/** @type {Readonly<Record<DifferenceKind, MarkGroup>>} */
+const GROUP_OF = {
+  number: "fact",
+  date: "fact",
+  name: "fact",
+  role: "fact",
+  agent: "fact",
+  negation: "fact",
+  quote: "quote",
+  speaker: "quote",
+  attribution: "saying",
+  hedge: "saying",
+  voice: "wording",
+  naming: "wording",
+  wording: "wording",
+  prominence: "wording",
+  headline: "wording",
+};
+
+const TOO_DIFFERENT = "wording/too-different";
+
+/** @param {Difference} difference */
+export function isTooDifferent(difference) {
+  return difference.rule === TOO_DIFFERENT;
+}
+
+/**
+ * The mark to draw on a run of text with these differences.
+ *
+ * @param {Lookup} lookup
+ * @param {string[]} ids
+ * @param {boolean} all whether to draw more than the comparison shows first
+ * @returns {{ difference: string, group: MarkGroup } | null}
+ */
+export function markFor(lookup, ids, all) {
+  let best = null;
+  for (const id of ids) {
+    const difference = lookup.difference(id);
+    if (!difference || isTooDifferent(difference) || !(difference.drawn || all)) continue;
+    const group = GROUP_OF[difference.kind];
+    if (!best || GROUPS.indexOf(group) < GROUPS.indexOf(best.group)) best = { difference: id, group };
+  }
+  return best;
+}
+
+/**
+ * The groups that are drawn somewhere, for the key.
+ *
+ * @param {Difference[]} differences
+ * @param {boolean} all
+ * @returns {MarkGroup[]}
+ */
+export function groupsDrawn(differences, all) {
+  const drawn = new Set(differences.filter((d) => (d.drawn || all) && !isTooDifferent(d)).map((d) => GROUP_OF[d.kind]));
+  return GROUPS.filter((group) => drawn.has(group));
+}

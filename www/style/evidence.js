@@ -1,0 +1,144 @@
+/** The evidence: beside the text where there is room, else a sheet at the bottom of the screen. */
+export const EVIDENCE = `
+.panel {
+  position: sticky;
+  inset-block-end: 0;
+  z-index: 3;
+  max-block-size: 55vh;
+  overflow: auto;
+  overscroll-behavior: contain;
+  background: var(--_surface);
+  border-block-start: 3px solid var(--_text);
+  padding: 0.75rem 1.25rem 1.25rem;
+  font-size: 0.9375em;
+  box-shadow: 0 -8px 24px light-dark(rgb(0 0 0 / 12%), rgb(0 0 0 / 50%));
+}
+.panel:focus {
+  outline: none;
+}
+.panel:focus-visible {
+  outline: 2px solid var(--_accent);
+  outline-offset: -2px;
+}
+.panel header {
+  display: flex;
+  justify-content: space-between;
+  align-items: start;
+  gap: 1rem;
+  position: sticky;
+  inset-block-start: -0.75rem;
+  background: var(--_surface);
+  padding-block: 0.75rem 0.5rem;
+  margin-block-start: -0.75rem;
+  z-index: 1;
+}
+.panel h3 {
+  font: 700 1.125em / 1.35 var(--_text-font);
+  padding-block-start: 0.2em;
+}
+.panel h4 {
+  font-size: 0.8125em;
+  font-weight: 600;
+  color: var(--_muted);
+  margin-block: 0.25rem 0.35rem;
+}
+.panel section + section {
+  margin-block-start: 1.25rem;
+}
+.words li {
+  padding-block: 0.55rem;
+  border-block-start: 1px solid var(--_line);
+}
+.words .source {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 1em;
+  font-size: 0.875em;
+}
+.words .source ~ p {
+  line-height: 1.45;
+  margin-block-start: 0.2em;
+}
+.state {
+  color: var(--_muted);
+}
+[data-state="differs"] > .source .state {
+  color: var(--_fact);
+  font-weight: 600;
+}
+.panel q {
+  font-family: var(--_text-font);
+}
+.part {
+  color: var(--_muted);
+  font-size: 0.8125em;
+}
+.difference-card {
+  border: 1px solid var(--_line);
+  border-radius: 6px;
+  background: var(--_background);
+  padding: 0.7rem 0.9rem;
+  margin-block-start: 0.5rem;
+}
+.difference-card[data-chosen] {
+  border-color: var(--_text);
+  box-shadow: inset 3px 0 0 var(--_text);
+}
+.difference-card:dir(rtl)[data-chosen] {
+  box-shadow: inset -3px 0 0 var(--_text);
+}
+.panel h5 {
+  font-size: 1em;
+  font-weight: 600;
+  margin-block-end: 0.3em;
+}
+.readings li {
+  padding-block: 0.3em;
+}
+.readings li + li {
+  border-block-start: 1px dotted var(--_control);
+}
+.readings q {
+  font-weight: 600;
+}
+.readings .outlets {
+  font-size: 0.875em;
+}
+.normalised {
+  font-size: 0.8125em;
+  color: var(--_muted);
+}
+.too-different {
+  font-style: italic;
+}
+.rule {
+  color: var(--_muted);
+  font-size: 0.8125em;
+  margin-block-start: 0.5em;
+}
+.limits {
+  display: block;
+}
+@container source-compare (min-width: 900px) {
+  [data-view="read"] .panel {
+    inset-block: calc(var(--_sticky-top) + 1rem) auto;
+    align-self: start;
+    max-block-size: calc(100vh - var(--_sticky-top) - 2rem);
+    box-shadow: none;
+  }
+  [data-view="side-by-side"] .panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+    gap: 0 2.5rem;
+    align-items: start;
+    max-block-size: 45vh;
+  }
+  [data-view="side-by-side"] .panel header {
+    grid-column: 1 / -1;
+  }
+  [data-view="side-by-side"] .panel section {
+    margin-block-start: 0;
+  }
+}
+`;

@@ -1,0 +1,131 @@
+/** Aligned rows; stacked cards where there is no room for columns. */
+export const SIDE_BY_SIDE = `
+.row {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  column-gap: clamp(1.25rem, 3cqi, 2.5rem);
+}
+[data-columns="3"] .row {
+  grid-template-columns: repeat(3, minmax(0, 1fr));
+}
+[data-columns="4"] .row {
+  grid-template-columns: repeat(4, minmax(0, 1fr));
+}
+.side-by-side .bar {
+  position: sticky;
+  inset-block-start: var(--_sticky-top);
+  z-index: 2;
+  border-block-end: 2px solid var(--_text);
+  padding-block: 0.5rem 0.35rem;
+}
+.bar .cell {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: end;
+  gap: 0 0.5rem;
+}
+.side-by-side .bar .picker {
+  flex-direction: column;
+  align-items: start;
+  gap: 0;
+}
+.column-actions {
+  display: inline-flex;
+  flex: none;
+  align-items: center;
+  gap: 0.25rem;
+  font-size: 0.8125em;
+}
+.row.paragraph {
+  border-block-start: 1px solid var(--_line);
+  padding-block-start: 0.5rem;
+  margin-block-start: 0.5rem;
+}
+.row.section {
+  grid-template-columns: 1fr;
+  margin-block-start: 2.5rem;
+  font: 700 1.0625em / 1.3 var(--_text-font);
+  border-block-end: 2px solid var(--_text);
+  padding-block-end: 0.4rem;
+}
+.row.section + .row.paragraph {
+  border-block-start: 0;
+  margin-block-start: 0;
+}
+.side-by-side .text > p {
+  font-size: 1em;
+  line-height: 1.65;
+  margin-block: 0.15em;
+}
+.side-by-side .text > .headline {
+  margin-block: 0.25rem;
+}
+.side-by-side .headline h3 {
+  font-size: 1.25em;
+  line-height: 1.3;
+}
+.cell .nothing {
+  color: var(--_muted);
+  font-size: 0.8125em;
+  padding-block: 0.35em;
+}
+.nothing {
+  color: var(--_muted);
+  font-style: normal;
+}
+@container source-compare (max-width: 639px) {
+  .side-by-side .row:not(.section) {
+    display: block;
+  }
+  .side-by-side > [role="table"] > [role="rowgroup"] > .row:not(.section) {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.75rem;
+    margin: 0;
+  }
+  .side-by-side .bar {
+    position: static;
+  }
+  .bar .cell {
+    flex-wrap: nowrap;
+    align-items: center;
+  }
+  .side-by-side .bar .picker {
+    flex-direction: row;
+    align-items: baseline;
+  }
+  .bar .picker .label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .cell-outlet {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  [role="cell"].cell:not(:first-child) {
+    margin-block-start: 0.75rem;
+  }
+  [role="cell"].cell[data-empty] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+  }
+  [role="cell"].cell[data-empty]:not(:has(.nothing)) {
+    display: none;
+  }
+}
+`;

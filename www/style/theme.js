@@ -1,0 +1,121 @@
+/** Colours, fonts and the outermost layout. Each `--source-compare-…` property is for hosts to set. */
+export const THEME = `
+:host {
+  --_background: var(--source-compare-background, light-dark(#fff, #16181a));
+  --_text: var(--source-compare-text, light-dark(#1c1b19, #ebe8e2));
+  --_muted: var(--source-compare-muted, light-dark(#5c5952, #aeaaa1));
+  --_line: var(--source-compare-line, light-dark(#dcd8cf, #3a3d40));
+  --_control: var(--source-compare-control, light-dark(#77736b, #8a867e));
+  --_surface: var(--source-compare-surface, light-dark(#f7f5f0, #1f2224));
+  --_accent: var(--source-compare-accent, light-dark(#1d4f5f, #9fcbd8));
+  --_focus: var(--source-compare-highlight, light-dark(#ffe7a8, #5a4713));
+  --_all: var(--source-compare-shared-all, light-dark(#c9e3db, #23544c));
+  --_most: var(--source-compare-shared-most, light-dark(#def0ea, #1f423d));
+  --_some: var(--source-compare-shared-some, light-dark(#eaf5f1, #1c302e));
+  --_fact: var(--source-compare-fact, light-dark(#b0350b, #ff9f78));
+  --_quote: var(--source-compare-quote, light-dark(#6a3d9a, #cfadf2));
+  --_saying: var(--source-compare-attribution, light-dark(#0d5ba0, #90c4f7));
+  --_wording: var(--source-compare-wording, light-dark(#6b5900, #dcc560));
+  --_text-font: var(--source-compare-text-font, inherit);
+  --_interface-font: var(--source-compare-interface-font, inherit);
+  --_sticky-top: var(--source-compare-sticky-top, 0px);
+  display: block;
+}
+:host([hidden]) {
+  display: none;
+}
+.widget {
+  container: source-compare / inline-size;
+  color: var(--_text);
+  background: var(--_background);
+  font-family: var(--_interface-font);
+  line-height: 1.5;
+  text-align: start;
+  overflow-wrap: break-word;
+}
+*,
+*::before,
+*::after {
+  box-sizing: border-box;
+}
+h2,
+h3,
+h4,
+h5,
+p,
+ul {
+  margin: 0;
+  padding: 0;
+}
+ul {
+  list-style: none;
+}
+.title {
+  font: 700 1.75em / 1.2 var(--_text-font);
+  margin-block-end: 0.6em;
+  text-wrap: balance;
+}
+.note {
+  color: var(--_muted);
+  font-size: 0.875em;
+  border-inline-start: 3px solid var(--_line);
+  padding-inline-start: 0.75em;
+  margin-block-end: 1.25em;
+}
+:focus-visible {
+  outline: 2px solid var(--_accent);
+  outline-offset: 2px;
+  border-radius: 2px;
+}
+.announcement,
+.cell-outlet {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.layout {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 1.25rem;
+}
+.originals {
+  margin-block-start: 3rem;
+  border-block-start: 1px solid var(--_line);
+  padding-block-start: 0.75rem;
+}
+@container source-compare (min-width: 900px) {
+  [data-view="read"] .layout {
+    grid-template: "text legend" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
+    gap: 2rem clamp(2rem, 6cqi, 5rem);
+  }
+  [data-view="read"] .read {
+    grid-area: text;
+  }
+  [data-view="read"] .legend {
+    grid-area: legend;
+  }
+  [data-view="read"] .panel {
+    grid-area: panel;
+  }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .passage,
+  .count {
+    transition: background-color 120ms;
+  }
+}
+@media print {
+  .toolbar,
+  .panel,
+  .add-column,
+  .column-actions {
+    display: none;
+  }
+  .bar {
+    position: static;
+  }
+}
+`;

@@ -1,0 +1,51 @@
+import en from "./messages/en.js";
+import es from "./messages/es.js";
+
+/**
+ * @typedef {keyof typeof en} Message
+ * @typedef {Record<string, string | number>} Values
+ * @typedef {(message: Message, values?: Values) => string} Translate
+ * @typedef {string | { one: string, other: string }} Template
+ * @typedef {{ lang: string, t: Translate, list: (items: string[]) => string, time: (iso: string) => string }} Translator
+ */
+
+/** @type {ReadonlyMap<string, Record<Message, Template>>} */
+const TABLES = new Map([
+  ["en", en],
+  ["es", es],
+]);
+
+// Only a full date and time can be set in the reader's language; anything else stays as supplied.
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
+
+/**
+ * @param {string | null | undefined} wanted A BCP 47 tag
+ * @returns {Translator}
+ */
+export function translator(wanted) {
+  const primary = (wanted ?? "").toLowerCase().split("-")[0];
+  const lang = TABLES.has(primary) ? primary : "en";
+  const table = TABLES.get(lang) ?? en;
+  const plural = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(lang, { type: "conjunction" });
+  // One time zone for all, so that the order of publication can be read off the page.
+  const times = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  return {
+    lang,
+    list: (items) => lists.format(items),
+    time: (iso) => {
+      const date = new Date(iso);
+      return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times.format(date)} UTC` : iso;
+    },
+    t: (message, values = {}) => {
+      const entry = table[message];
+      const template =
+        typeof entry === "string"
+          ? entry
+          : plural.select(Number(values.count ?? 0)) === "one"
+            ? entry.one
+            : entry.other;
+      return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+    },
+  };
+}

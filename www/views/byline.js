@@ -1,0 +1,25 @@
+import { h } from "preact";
+import { linkable } from "../link.js";
+import { useReading } from "./reading.js";
+
+/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+
+/**
+ * Who wrote an article, when, and where it can be read.
+ *
+ * @param {{ article: ComparedArticle }} props
+ */
+export function Byline({ article }) {
+  const { translator, outletName } = useReading();
+  const { lang, t, time } = translator;
+  const href = linkable(article.url);
+  const { byline, published } = article;
+  return h(
+    "p",
+    { class: "byline", lang, dir: "auto" },
+    h("b", null, outletName(article)),
+    byline && h("span", { lang: article.language === "und" ? undefined : article.language }, byline),
+    published && h("time", { dateTime: published }, time(published)),
+    href && h("a", { href, rel: "noopener noreferrer" }, t("original")),
+  );
+}

@@ -1,0 +1,30 @@
+import { h } from "preact";
+
+/** What a story has to have to be read; it may have failed the engine's check. @param {unknown} story */
+function readable(story) {
+  const { articles } = /** @type {{ articles?: unknown }} */ (Object(story));
+  const list = Array.isArray(articles) ? articles : [];
+  return list.flatMap((entry) => {
+    const { outlet, headline, body, lang } = Object(entry);
+    if (typeof body !== "string") return [];
+    const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value : null);
+    return [{ outlet: text(Object(outlet).name), headline: text(headline), body, lang: text(lang) }];
+  });
+}
+
+/**
+ * The articles of a story without any comparison, for pages that do not hold them themselves.
+ *
+ * @param {{ story: unknown }} props
+ */
+export function Plain({ story }) {
+  return readable(story).map(({ outlet, headline, body, lang }, index) =>
+    h(
+      "article",
+      { key: index, class: "text", lang: lang ?? undefined, dir: "auto" },
+      headline && h("h3", { class: "headline" }, headline),
+      outlet && h("p", { class: "byline" }, h("b", null, outlet)),
+      body.split(/\n\s*\n/).map((paragraph, place) => h("p", { key: place, dir: "auto" }, paragraph)),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import { h } from "preact";
+import { useReading } from "./reading.js";
+
+/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+
+/** Above so many remarks the note would push the articles off the first screen. */
+const OPEN_REMARKS = 4;
+
+/** What was compared and of what use each text is. Comes before anything that depends on it. */
+export function QualityNote() {
+  const { lookup, translator } = useReading();
+  const { t } = translator;
+  const { counts } = lookup.comparison;
+  const remarks = useRemarks();
+  const figures = [
+    t("textsSupplied", { count: counts.supplied }),
+    t("textsIndependent", { count: counts.independent }),
+    counts.incomplete > 0 && t("textsIncomplete", { count: counts.incomplete }),
+    counts.setAside > 0 && t("textsSetAside", { count: counts.setAside }),
+  ].filter((figure) => figure !== false);
+  const list = h(
+    "ul",
+    { class: "remarks" },
+    remarks.map((remark) => h("li", { key: remark }, remark)),
+  );
+  return h(
+    "section",
+    { class: "quality", part: "quality-note", "aria-label": t("aboutTexts") },
+    h(
+      "ul",
+      { class: "figures" },
+      figures.map((figure) => h("li", { key: figure }, figure)),
+    ),
+    remarks.length > OPEN_REMARKS
+      ? h("details", null, h("summary", null, t("aboutTexts")), list)
+      : remarks.length > 0 && list,
+  );
+}
+
+/** @returns {string[]} */
+function useRemarks() {
+  const { lookup, translator, outletName } = useReading();
+  const { t, list } = translator;
+  const { articles } = lookup.comparison;
+  /** @type {Map<number, ComparedArticle[]>} */
+  const texts = new Map();
+  for (const article of articles) {
+    if (article.setAside) continue;
+    texts.set(article.independentText, [...(texts.get(article.independentText) ?? []), article]);
+  }
+  const copies = [...texts.values()].filter((same) => same.length > 1);
+  return [
+    ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
+    ...articles
+      .filter((article) => !article.complete && !article.setAside)
+      .map((article) => t("incomplete", { outlet: outletName(article), reason: t(incompleteReason(article)) })),
+    ...articles.flatMap(({ setAside, ...article }) => {
+      if (!setAside) return [];
+      const { overlap, median } = setAside;
+      const reason =
+        setAside.reason === "off-topic" ? t("setAside.off-topic", { overlap, median }) : t("setAside.other");
+      return [t("setAside", { outlet: outletName({ setAside, ...article }), reason })];
+    }),
+  ];
+}
+
+/** @param {ComparedArticle} article */
+function incompleteReason({ incompleteReason }) {
+  switch (incompleteReason) {
+    case "declared":
+    case "ellipsis":
+    case "cut-sentence":
+    case "teaser":
+      return /** @type {const} */ (`incomplete.${incompleteReason}`);
+    default:
+      return "incomplete.other";
+  }
+}
