@@ -101,7 +101,19 @@ fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
     let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let incomplete = quality::incomplete(story.articles(), &documents);
     let independent = quality::independent_texts(&documents);
-    let off_topic = quality::off_topic(&documents, &statements, &independent);
+    let texts: Vec<AlignedText<'_>> = documents
+        .iter()
+        .zip(&statements)
+        .zip(&quotations)
+        .zip(&independent)
+        .map(|(((document, statements), quotations), text)| AlignedText {
+            document,
+            statements,
+            quotations,
+            independent_text: *text,
+        })
+        .collect();
+    let off_topic = quality::off_topic(&documents, &statements, &independent, &align::scores(&texts));
     let included: BTreeSet<&str> = story.story().options.include.iter().map(String::as_str).collect();
     documents
         .into_iter()
@@ -132,6 +144,7 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
             AlignedText {
                 document: &article.document,
                 statements: &article.statements,
+                quotations: &article.quotations,
                 independent_text: article.standing.independent_text,
             }
         })
@@ -196,7 +209,8 @@ fn differences(members: &[Member<'_>]) -> Vec<Difference> {
 /// Whether every side of `wording` that has text holds a side of `fact`.
 fn covers(fact: &Difference, wording: &Difference) -> bool {
     wording.sides.iter().filter(|side| !side.span.is_empty()).all(|side| {
-        let meets = |s: &difference::Side| s.article == side.article && s.part == side.part && side.span.contains(s.span);
+        let meets =
+            |s: &difference::Side| s.article == side.article && s.part == side.part && side.span.contains(s.span);
         fact.sides.iter().any(meets)
     })
 }

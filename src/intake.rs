@@ -20,8 +20,7 @@ enum Shape {
 
 const LABEL: Shape =
     Shape::Object(&[("axis", Shape::Leaf), ("value", Shape::Leaf), ("by", Shape::Leaf), ("date", Shape::Leaf)]);
-const OUTLET: Shape =
-    Shape::Object(&[("name", Shape::Leaf), ("url", Shape::Leaf), ("labels", Shape::List(&LABEL))]);
+const OUTLET: Shape = Shape::Object(&[("name", Shape::Leaf), ("url", Shape::Leaf), ("labels", Shape::List(&LABEL))]);
 const ARTICLE: Shape = Shape::Object(&[
     ("id", Shape::Leaf),
     ("outlet", OUTLET),

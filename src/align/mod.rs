@@ -7,12 +7,16 @@ mod assign;
 mod claim;
 mod profile;
 mod score;
+mod third_text;
 
 pub use claim::{Claim, claims};
 pub use score::{Link, Scores, scores};
 
-use crate::statement::Statement;
+use crate::statement::{Quotation, Statement};
 use crate::text::Document;
+
+/// An article, by its place in the story, and a sentence or statement, by its place in the article.
+pub type Place = (usize, usize);
 
 /// One article as the alignment sees it.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +25,8 @@ pub struct AlignedText<'a> {
     pub document: &'a Document<'a>,
     /// Its statements, in order.
     pub statements: &'a [Statement],
+    /// Its quotations, in order.
+    pub quotations: &'a [Quotation],
     /// Number of its independent text: copies share it and count once.
     pub independent_text: usize,
 }

@@ -1,5 +1,5 @@
 //! What a sentence or clause is compared by: its terms and character n-grams, each weighted by its
-//! rarity in the story, and its anchors (names and numbers).
+//! rarity in the story; names, numbers and quoted words weigh more.
 //!
 //! Weights are inverse document frequencies over the story's own sentences (Sparck Jones 1972, in the
 //! smoothed form of scikit-learn's `TfidfVectorizer`): inside one event a background corpus says
@@ -9,11 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::AlignedText;
-use crate::statement::terms;
-use crate::text::{Document, Token, TokenKind};
+use crate::statement::{Statement, Term, terms};
+use crate::text::{Document, Span, Token, TokenKind};
 
 /// Weight of a word that stands in every sentence; rarer words weigh more.
 const WEIGHT_UNIT: f64 = 100.0;
+/// How much more names, numbers and quoted words weigh than other words as rare, in percent.
+const ANCHOR_WEIGHT: u32 = 105;
 /// Lengths of the character n-grams.
 const NGRAM_LENGTHS: std::ops::RangeInclusive<usize> = 3..=5;
 
@@ -34,8 +36,6 @@ pub(super) struct Profile {
     pub terms: Vector,
     /// Character n-grams of the content words, for forms that stemming leaves apart.
     pub ngrams: Vector,
-    /// Names and numbers.
-    pub anchors: Vector,
 }
 
 /// How rare terms and n-grams are among the sentences of a story.
@@ -43,6 +43,8 @@ pub(super) struct Profile {
 pub(super) struct Rarity {
     sentences: usize,
     frequency: BTreeMap<u64, u32>,
+    /// Words that some statement has in a name, as a number or in a quotation.
+    anchors: BTreeSet<u64>,
 }
 
 impl Rarity {
@@ -50,6 +52,9 @@ impl Rarity {
     pub fn of(texts: &[AlignedText<'_>]) -> Self {
         let mut rarity = Rarity::default();
         for text in representatives(texts) {
+            for statement in text.statements {
+                rarity.anchors.extend(anchors(text, statement));
+            }
             for sentence in &text.document.sentences {
                 rarity.sentences += 1;
                 let features = Features::of(text.document, sentence.tokens.clone());
@@ -64,7 +69,8 @@ impl Rarity {
     fn weight(&self, feature: u64) -> u32 {
         let frequency = self.frequency.get(&feature).copied().unwrap_or_default();
         let ratio = (1.0 + self.sentences as f64) / (1.0 + f64::from(frequency));
-        (WEIGHT_UNIT * (libm::log(ratio) + 1.0)).max(1.0) as u32
+        let weight = (WEIGHT_UNIT * (libm::log(ratio) + 1.0)).max(1.0) as u32;
+        if self.anchors.contains(&feature) { weight * ANCHOR_WEIGHT / 100 } else { weight }
     }
 
     fn vector(&self, features: &BTreeSet<u64>) -> Vector {
@@ -74,14 +80,12 @@ impl Rarity {
     }
 
     /// The profile of a token range.
-    pub fn profile(&self, document: &Document<'_>, tokens: Range<usize>, anchors: &BTreeSet<String>) -> Profile {
+    pub fn profile(&self, document: &Document<'_>, tokens: Range<usize>) -> Profile {
         let features = Features::of(document, tokens);
-        let anchors = anchors.iter().map(|word| word_feature(word)).collect();
         Profile {
             words: self.vector(&features.words),
             terms: self.vector(&features.terms),
             ngrams: self.vector(&features.ngrams),
-            anchors: self.vector(&anchors),
         }
     }
 }
@@ -138,6 +142,17 @@ fn representatives<'t, 'a>(texts: &'t [AlignedText<'a>]) -> Vec<&'t AlignedText<
         }
     }
     chosen.into_values().collect()
+}
+
+/// Features of a statement's names, numbers and quoted content words.
+fn anchors(text: &AlignedText<'_>, statement: &Statement) -> Vec<u64> {
+    let in_name = |span: Span| statement.names.iter().any(|name| name.span.contains(span));
+    let quoted = |at: usize| statement.quotations.iter().any(|q| text.quotations[*q].tokens.contains(&at));
+    let is_anchor = |term: &&Term| {
+        let token = &text.document.tokens[term.token];
+        token.kind == TokenKind::Number || in_name(token.span) || quoted(term.token)
+    };
+    statement.terms.iter().filter(is_anchor).map(|term| word_feature(&term.stem)).collect()
 }
 
 /// Hashed words and n-grams of a token range.

@@ -1,22 +1,24 @@
 //! How far two statements of different articles say the same thing, in thousandths.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::AlignedText;
 use super::profile::{Profile, Rarity};
+use super::{AlignedText, third_text};
 use crate::statement::Statement;
-use crate::text::TokenKind;
 
 /// Shares of the parts of a score, in percent. Measured on ECB+ and SuperPAL, see `ARCHITECTURE.md`.
 const WORD_SHARE: u32 = 50;
 const NGRAM_SHARE: u32 = 30;
 const JACCARD_SHARE: u32 = 20;
-const ANCHOR_SHARE: u32 = 0;
 /// Below this cosine of words the costlier parts are not looked at.
 const WORD_FLOOR: u32 = 20;
 /// Share of the sentences' score in the score of two clauses, in percent: the rest of a sentence is
 /// weak evidence for what one of its clauses is about.
 const SENTENCE_SHARE: u32 = 40;
+
+/// How far evidence through a third text raises a score, in percent of what it is stronger by.
+const SENTENCE_PATH_SHARE: u32 = 15;
+const STATEMENT_PATH_SHARE: u32 = 50;
 
 /// Two sentences or two statements of different articles with the score of their likeness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub fn scores(texts: &[AlignedText<'_>]) -> Scores {
             score_pair((a, &texts[a], &profiled[a]), (b, &texts[b], &profiled[b]), &mut scores);
         }
     }
+    third_text::raise(texts, &mut scores.sentences, SENTENCE_PATH_SHARE);
+    third_text::raise(texts, &mut scores.statements, STATEMENT_PATH_SHARE);
     scores
 }
 
@@ -59,26 +63,15 @@ struct Profiles {
 
 impl Profiles {
     fn of(text: &AlignedText<'_>, rarity: &Rarity) -> Self {
-        let mut anchors = vec![BTreeSet::new(); text.document.sentences.len()];
         let mut count = vec![0; text.document.sentences.len()];
         for statement in text.statements {
-            anchors[statement.sentence].extend(anchor_words(text, statement));
             count[statement.sentence] += 1;
         }
-        let sentences = text.document.sentences.iter().zip(&anchors);
+        let profile = |tokens: &Range<usize>| rarity.profile(text.document, tokens.clone());
+        let part = |statement: &Statement| (count[statement.sentence] > 1).then(|| profile(&statement.tokens));
         Profiles {
-            sentences: sentences
-                .map(|(sentence, anchors)| rarity.profile(text.document, sentence.tokens.clone(), anchors))
-                .collect(),
-            statements: text
-                .statements
-                .iter()
-                .map(|statement| {
-                    let anchors = anchor_words(text, statement).into_iter().collect();
-                    let part = count[statement.sentence] > 1;
-                    part.then(|| rarity.profile(text.document, statement.tokens.clone(), &anchors))
-                })
-                .collect(),
+            sentences: text.document.sentences.iter().map(|sentence| profile(&sentence.tokens)).collect(),
+            statements: text.statements.iter().map(part).collect(),
         }
     }
 
@@ -86,16 +79,6 @@ impl Profiles {
         let whole = &self.sentences[text.statements[statement].sentence];
         self.statements[statement].as_ref().unwrap_or(whole)
     }
-}
-
-/// Stems of a statement's names and numbers.
-fn anchor_words(text: &AlignedText<'_>, statement: &Statement) -> Vec<String> {
-    let in_name = |span: crate::text::Span| statement.names.iter().any(|name| name.span.contains(span));
-    text.document.tokens[statement.tokens.clone()]
-        .iter()
-        .filter(|token| token.kind == TokenKind::Number || (token.kind == TokenKind::Word && in_name(token.span)))
-        .map(|token| token.stem.clone())
-        .collect()
 }
 
 type Side<'s, 'a> = (usize, &'s AlignedText<'a>, &'s Profiles);
@@ -139,6 +122,5 @@ fn similarity(a: &Profile, b: &Profile) -> u32 {
     }
     let ngrams = a.ngrams.cosine(&b.ngrams);
     let jaccard = a.terms.jaccard(&b.terms);
-    let anchors = a.anchors.cosine(&b.anchors);
-    (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE + anchors * ANCHOR_SHARE) / 100
+    (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
 }

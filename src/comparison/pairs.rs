@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::utf16::Utf16Offsets;
 use super::{Part, Position};
 use crate::analysis::{ReadArticle, align_all};
-use crate::story::{CheckedStory, Article};
+use crate::story::{Article, CheckedStory};
 
 /// Two sentences of different articles with a score above 0.
 #[derive(Debug, Clone, PartialEq, Serialize)]

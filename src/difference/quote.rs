@@ -106,14 +106,8 @@ fn same_utterance(a: &Excerpted<'_>, b: &Excerpted<'_>) -> bool {
         return false;
     }
     let mut capture = Capture::new();
-    let Ok(()) = myers::diff_deadline_raw(
-        &mut capture,
-        &a.words[..],
-        0..a.words.len(),
-        &b.words[..],
-        0..b.words.len(),
-        None,
-    );
+    let Ok(()) =
+        myers::diff_deadline_raw(&mut capture, &a.words[..], 0..a.words.len(), &b.words[..], 0..b.words.len(), None);
     let (mut common, mut content) = (0, 0);
     for op in capture.into_ops() {
         if let DiffOp::Equal { old_index, len, .. } = op {

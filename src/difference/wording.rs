@@ -67,12 +67,8 @@ impl<'a> Witness<'a> {
             *vocabulary.entry(word).or_insert(next)
         };
         let document = member.document;
-        let tokens: Vec<usize> = member
-            .statement
-            .tokens
-            .clone()
-            .filter(|at| document.tokens[*at].kind != TokenKind::Punctuation)
-            .collect();
+        let tokens: Vec<usize> =
+            member.statement.tokens.clone().filter(|at| document.tokens[*at].kind != TokenKind::Punctuation).collect();
         let content = member.statement.terms.iter().map(|term| number(format!("stem {}", term.stem))).collect();
         let words = tokens.iter().map(|at| number(document.tokens[*at].normal.clone())).collect();
         Witness { member, words, tokens, content }
@@ -217,12 +213,7 @@ fn words_in(aligned: &Aligned, slot: &Range<usize>) -> Range<usize> {
     start..end.max(start)
 }
 
-fn difference(
-    witnesses: &[Witness<'_>],
-    base: usize,
-    compared: &[Aligned],
-    slot: Range<usize>,
-) -> Option<Difference> {
+fn difference(witnesses: &[Witness<'_>], base: usize, compared: &[Aligned], slot: Range<usize>) -> Option<Difference> {
     let mut read = vec![(base, slot.clone())];
     read.extend(compared.iter().map(|aligned| (aligned.index, words_in(aligned, &slot))));
     read.sort_unstable_by_key(|(index, _)| *index);

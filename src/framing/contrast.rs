@@ -8,11 +8,11 @@ use crate::comparison::{Confidence, DifferenceKind};
 use crate::difference::{Difference, Member, Side};
 use crate::lexicon::{Hedge, HedgeClass, ReportingClass};
 use crate::statement::{Attribution, quotations};
-use crate::text::{Span, TokenKind, is_function_word};
+use crate::text::{Span, Token, TokenKind, is_function_word};
 
 /// Whether independent texts report one claim with verbs of saying of different classes: at most one
-/// difference, a side for the first attribution of every article that has one. Likely where two of
-/// the speakers share a word, else possible.
+/// difference, a side for the first attribution of every article that has one. Likely where two
+/// speakers share a word and one verb is doubtful or loaded, else possible.
 pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
     let mut first: BTreeMap<usize, (&Member<'_>, &Attribution)> = BTreeMap::new();
     for member in members {
@@ -29,7 +29,12 @@ pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
     if differing.is_empty() {
         return Vec::new();
     }
-    let same_speaker = differing.iter().any(|(a, b)| !speaker_words(a).is_disjoint(&speaker_words(b)));
+    // "Say" against "confirm" or "explain" is mostly a matter of style.
+    let strong = |report: &(&Member<'_>, &Attribution)| {
+        matches!(report.1.class, ReportingClass::Doubtful | ReportingClass::Loaded)
+    };
+    let likely =
+        differing.iter().any(|(a, b)| (strong(a) || strong(b)) && !speaker_words(a).is_disjoint(&speaker_words(b)));
     let sides = reports.iter().map(|(member, attribution)| Side {
         article: member.article,
         part: member.statement.part,
@@ -39,8 +44,8 @@ pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
     vec![Difference {
         kind: DifferenceKind::Attribution,
         rule: "attribution/verb",
-        confidence: if same_speaker { Confidence::Medium } else { Confidence::Low },
-        drawn: same_speaker,
+        confidence: if likely { Confidence::Medium } else { Confidence::Low },
+        drawn: likely,
         sides: sides.collect(),
     }]
 }
@@ -57,14 +62,17 @@ fn speaker_words<'a>((member, attribution): &(&Member<'a>, &Attribution)) -> BTr
         .collect()
 }
 
-/// Whether some independent text hedges what another states flatly: at most one difference, a side
-/// for every article. A hedge counts if the word behind it stands in a flat statement too; an article
-/// that also states it flatly, as in its headline, does not hedge.
+/// Whether some independent text hedges what another states flatly: at most one difference, with the
+/// hedges and the flat statements that have the word behind a hedge. An article that also states it
+/// flatly, as in its headline, does not hedge. Likely with hearsay and appearance ("reportedly"), else
+/// possible: modal verbs speak of the future too.
 pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
     let mut stances: BTreeMap<usize, Stance<'_>> = BTreeMap::new();
     for member in members {
         let stance = stances.entry(member.article).or_default();
-        let found = own_hedges(member.document, member.statement, &quotations(member.document));
+        // Reading an article's quotations again is dear, and most statements have none.
+        let quoted = if member.statement.quotations.is_empty() { Vec::new() } else { quotations(member.document) };
+        let found = own_hedges(member.document, member.statement, &quoted);
         let hedge = found.into_iter().find(|hedge| hedge.class != HedgeClass::Approximator);
         let doubtful = member.statement.attribution.as_ref().is_some_and(|a| a.class == ReportingClass::Doubtful);
         match hedge {
@@ -73,29 +81,33 @@ pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
             None => {}
         }
     }
-    let flat: Vec<Member<'_>> = stances.values().filter_map(|stance| stance.flat.first().copied()).collect();
-    let hedged: Vec<&(Member<'_>, Hedge)> = stances
-        .values()
-        .filter(|stance| stance.flat.is_empty())
-        .filter_map(|stance| stance.hedged.iter().find(|(member, hedge)| is_flat_elsewhere(member, hedge, &flat)))
-        .collect();
-    if hedged.is_empty() {
+    let flat: Vec<Member<'_>> = stances.values().flat_map(|stance| stance.flat.iter().copied()).collect();
+    let mut sides: BTreeMap<usize, Side> = BTreeMap::new();
+    let mut evidential = false;
+    for stance in stances.values().filter(|stance| stance.flat.is_empty()) {
+        for (member, hedge) in &stance.hedged {
+            let Some(word) = hedged_word(member, hedge) else { continue };
+            let contradicted = flat.iter().filter(|other| states_flatly(other, member, word)).collect::<Vec<_>>();
+            if contradicted.is_empty() {
+                continue;
+            }
+            evidential |= hedge.class == HedgeClass::Evidential;
+            sides.entry(member.article).or_insert_with(|| side(member, hedge.span, hedge.lemma));
+            for other in contradicted {
+                let start = other.statement.span.start;
+                sides.entry(other.article).or_insert_with(|| side(other, Span::new(start, start), ""));
+            }
+        }
+    }
+    if sides.is_empty() {
         return Vec::new();
     }
-    let hedging = hedged.iter().map(|(member, hedge)| side(member, hedge.span, hedge.lemma));
-    let stating = flat.iter().map(|member| {
-        let start = member.statement.span.start;
-        side(member, Span::new(start, start), "")
-    });
-    let mut sides: Vec<Side> = hedging.chain(stating).collect();
-    sides.sort_by_key(|side| (side.article, side.part, side.span));
-    let modal = hedged.iter().all(|(_, hedge)| hedge.class == HedgeClass::Adverb);
     vec![Difference {
         kind: DifferenceKind::Hedge,
         rule: "hedge/one-sided",
-        confidence: if modal { Confidence::Low } else { Confidence::Medium },
-        drawn: !modal,
-        sides,
+        confidence: if evidential { Confidence::Medium } else { Confidence::Low },
+        drawn: evidential,
+        sides: sides.into_values().collect(),
     }]
 }
 
@@ -106,21 +118,75 @@ struct Stance<'a> {
     flat: Vec<Member<'a>>,
 }
 
-/// Whether a flat statement of another independent text has the word that the hedge weakens: the next
-/// content word.
-fn is_flat_elsewhere(member: &Member<'_>, hedge: &Hedge, flat: &[Member<'_>]) -> bool {
+/// Stem of the word that the hedge weakens: the next content word of its statement.
+fn hedged_word<'a>(member: &Member<'a>, hedge: &Hedge) -> Option<&'a str> {
     let document = member.document;
-    let behind = (hedge.tokens.end..member.statement.tokens.end).filter_map(|at| document.tokens.get(at));
-    let hedged = behind
-        .filter(|token| token.kind != TokenKind::Punctuation)
-        .find(|token| !is_function_word(document.language, &token.normal));
-    hedged.is_some_and(|word| {
-        flat.iter().filter(|other| other.independent_text != member.independent_text).any(|other| {
-            other.document.language == document.language && other.statement.terms.iter().any(|t| t.stem == word.stem)
-        })
-    })
+    let mut behind = (hedge.tokens.end..member.statement.tokens.end).filter_map(|at| document.tokens.get(at));
+    let content =
+        |token: &&Token| token.kind != TokenKind::Punctuation && !is_function_word(document.language, &token.normal);
+    behind.find(content).map(|token| token.stem.as_str())
+}
+
+/// Whether `other`, of another independent text in the same language, has the hedged word.
+fn states_flatly(other: &Member<'_>, member: &Member<'_>, word: &str) -> bool {
+    other.independent_text != member.independent_text
+        && other.document.language == member.document.language
+        && other.statement.terms.iter().any(|term| term.stem == word)
 }
 
 fn side(member: &Member<'_>, span: Span, reading: &str) -> Side {
     Side { article: member.article, part: member.statement.part, span, reading: reading.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// The readings of the differences that `find` sees between one-sentence articles.
+    fn found(texts: &[&str], independent: &[usize], find: fn(&[Member<'_>]) -> Vec<Difference>) -> Vec<Vec<String>> {
+        let articles: Vec<Article> =
+            texts.iter().map(|text| Article { body: (*text).into(), ..Article::default() }).collect();
+        let documents: Vec<_> = articles.iter().map(|article| read(article, Some("en"))).collect();
+        let statements: Vec<_> = documents.iter().map(|document| statements(document).0).collect();
+        let mut members = Vec::new();
+        for (article, (document, statements)) in documents.iter().zip(&statements).enumerate() {
+            let independent_text = independent[article];
+            members.extend(statements.iter().map(|statement| Member {
+                article,
+                independent_text,
+                document,
+                statement,
+            }));
+        }
+        let readings = |d: Difference| d.sides.into_iter().map(|side| side.reading).collect();
+        find(&members).into_iter().map(readings).collect()
+    }
+
+    #[test]
+    fn verbs_of_different_classes_differ() {
+        let said = "The owner said the gate was shut.";
+        let claimed = "The owner claimed that the gate was shut.";
+        let told = "The owner told reporters that the gate was shut.";
+        assert_eq!(found(&[said, claimed], &[0, 1], attribution), [["say", "claim"]]);
+        assert_eq!(found(&[said, claimed, told], &[0, 1, 2], attribution), [["say", "claim", "tell"]]);
+        assert!(found(&[said, told], &[0, 1], attribution).is_empty());
+        assert!(found(&[said, claimed], &[0, 0], attribution).is_empty(), "copies of one text");
+        assert!(found(&[claimed, "The gate was shut."], &[0, 1], attribution).is_empty());
+    }
+
+    #[test]
+    fn a_hedge_counts_against_a_flat_statement_of_the_same() {
+        let hedged = "The guard reportedly opened the gate.";
+        let flat = "The guard opened the gate at night.";
+        assert_eq!(found(&[hedged, flat], &[0, 1], hedges), [["reportedly", ""]]);
+        assert!(found(&[hedged, hedged], &[0, 1], hedges).is_empty());
+        assert!(found(&[hedged, flat], &[0, 0], hedges).is_empty(), "copies of one text");
+        assert!(found(&[hedged, "The gate is old."], &[0, 1], hedges).is_empty(), "another word");
+        assert!(found(&["About 40 gates were open.", "40 gates were open."], &[0, 1], hedges).is_empty());
+        let doubtful = "The owner claimed that the guard opened the gate.";
+        assert!(found(&[hedged, doubtful], &[0, 1], hedges).is_empty());
+    }
 }

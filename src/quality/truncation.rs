@@ -4,10 +4,9 @@ use crate::comparison::Part;
 use crate::story::Article;
 use crate::text::Document;
 
-/// A body with at most so many sentences …
+/// A body of one sentence is a teaser, one of at most so many sentences …
 const TEASER_SENTENCES: usize = 2;
-/// … and at most so many words is a teaser, if another body of the story is
-/// [`TEASER_RATIO`] times as long.
+/// … and words is one if another body of the story is [`TEASER_RATIO`] times as long.
 const TEASER_WORDS: usize = 60;
 const TEASER_RATIO: usize = 3;
 /// A last line with fewer words than this needs no full stop: it is a credit, not a sentence.
@@ -27,7 +26,7 @@ pub enum IncompleteReason {
     CutSentence,
     /// Another, different text of the story has exactly the same length.
     EqualLength,
-    /// The body is one or two sentences, much shorter than another of the story.
+    /// The body is a single sentence, or two that are much shorter than another body of the story.
     Teaser,
 }
 
@@ -66,16 +65,15 @@ pub fn incomplete(articles: &[Article], documents: &[Document<'_>]) -> Vec<Optio
                 return None;
             }
             let twin = |other: usize| {
-                other != index
-                    && lengths[other] == lengths[index]
-                    && articles[other].body.trim() != article.body.trim()
+                other != index && lengths[other] == lengths[index] && articles[other].body.trim() != article.body.trim()
             };
             if lengths[index] >= SHORTEST_CUT && (0..articles.len()).any(twin) {
                 return Some(IncompleteReason::EqualLength);
             }
             let count = words(document);
             let sentences = document.sentences.iter().filter(|s| s.part == Part::Body).count();
-            let teaser = sentences <= TEASER_SENTENCES && count <= TEASER_WORDS && count * TEASER_RATIO <= longest;
+            let short = sentences <= TEASER_SENTENCES && count * TEASER_RATIO <= longest;
+            let teaser = count <= TEASER_WORDS && (sentences <= 1 || short);
             teaser.then_some(IncompleteReason::Teaser)
         })
         .collect()
@@ -125,7 +123,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_evidence_and_its_counterpart() {
-        let long = "The bridge was closed on Monday after a storm. ".repeat(6);
+        let long = "The bridge was closed on Monday after a storm. ".repeat(9);
         let cases = [
             ("The bridge was closed on Monday after a…", None, Some(IncompleteReason::Ellipsis)),
             ("The bridge was closed “on Monday...”", Some(true), Some(IncompleteReason::Ellipsis)),
@@ -135,6 +133,8 @@ mod tests {
             ("The bridge was closed on Monday.", Some(false), Some(IncompleteReason::Declared)),
             ("The bridge was closed on Monday.", None, Some(IncompleteReason::Teaser)),
             ("The bridge was closed on Monday.", Some(true), None),
+            ("The bridge was closed. It rained.", None, Some(IncompleteReason::Teaser)),
+            (long.trim_end().split_at(140).0, None, None),
         ];
         for (body, complete, expected) in cases {
             let found = reasons(&[article(body, complete), article(&long, None)]);
@@ -145,7 +145,8 @@ mod tests {
     #[test]
     fn different_texts_of_the_same_length_were_cut_by_a_counter() {
         let one = format!("{}.", "The bridge was closed. ".repeat(8));
-        let other = format!("{}!", "The bridge was shut up. ".repeat(8).chars().take(one.len() - 1).collect::<String>());
+        let other =
+            format!("{}!", "The bridge was shut up. ".repeat(8).chars().take(one.len() - 1).collect::<String>());
         let found = reasons(&[article(&one, None), article(&other, None), article(&one, Some(true))]);
         assert_eq!(found, [Some(IncompleteReason::EqualLength), Some(IncompleteReason::EqualLength), None]);
         assert_eq!(reasons(&[article(&one, None), article(&one, None)]), [None, None]);

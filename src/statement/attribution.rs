@@ -5,10 +5,14 @@
 //! española*, chapter 43. Precision first: where a pattern is not clear there is no attribution.
 
 mod grammar;
+mod reader;
 
 use std::ops::Range;
 
+use reader::{LONGEST_ADJUNCT, LONGEST_SPEAKER, Reader, Verb};
+
 use super::quotation::Quotation;
+use crate::comparison::Part;
 use crate::lexicon::{ReportingClass, ReportingVerb, reporting_verb_at};
 use crate::text::{Document, Language, Span, Token, TokenKind};
 
@@ -31,12 +35,8 @@ pub struct Attribution {
     pub class: ReportingClass,
 }
 
-/// Most tokens in the name or description of a speaker.
-const LONGEST_SPEAKER: usize = 20;
 /// Most tokens before the subject ("On Monday, …").
 const LONGEST_LEAD: usize = 8;
-/// Most tokens between a verb of saying and what it reports, or the end of the sentence.
-const LONGEST_ADJUNCT: usize = 14;
 
 /// The attribution of a sentence, outside its direct quotations; the first where it has several.
 pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quotation]) -> Option<Attribution> {
@@ -56,6 +56,10 @@ pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quota
             return reader.according_to(at, length);
         }
         let (verb, length) = reporting_verb_at(document, at, end)?;
+        // Outside headlines a capital shows a name: "the United States", "the Washington Post".
+        if sentence.part == Part::Body && at > reader.start && reader.is(at, |token| token.capitalised) {
+            return None;
+        }
         let verb = Verb { tokens: at..at + length, entry: verb };
         reader.before_clause(&verb).or_else(|| reader.after_clause(&verb)).or_else(|| reader.inverted(&verb))
     })
@@ -63,21 +67,6 @@ pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quota
 
 fn is_full_stop(token: &Token) -> bool {
     matches!(token.normal.as_str(), "." | "!" | "?" | "…")
-}
-
-/// One sentence, up to its final full stop.
-struct Reader<'a> {
-    document: &'a Document<'a>,
-    start: usize,
-    end: usize,
-    /// Tokens of direct quotations, marks not counted.
-    quoted: Vec<Range<usize>>,
-}
-
-/// A verb of saying in its place.
-struct Verb {
-    tokens: Range<usize>,
-    entry: ReportingVerb,
 }
 
 /// Where what is reported begins.
@@ -89,107 +78,6 @@ enum Reported {
 }
 
 impl Reader<'_> {
-    fn token(&self, at: usize) -> Option<&Token> {
-        self.document.tokens.get(at).filter(|_| (self.start..self.end).contains(&at))
-    }
-
-    fn is(&self, at: usize, test: impl Fn(&Token) -> bool) -> bool {
-        self.token(at).is_some_and(test)
-    }
-
-    fn is_word(&self, at: usize, words: &[&str]) -> bool {
-        self.is(at, |token| words.contains(&token.normal.as_str()))
-    }
-
-    fn is_quoted(&self, at: usize) -> bool {
-        self.quoted.iter().any(|quotation| quotation.contains(&at))
-    }
-
-    fn opens_quotation(&self, at: usize) -> bool {
-        self.quoted.iter().any(|q| q.start == at + 1) || self.quoted.iter().any(|q| q.start == at)
-    }
-
-    fn closes_quotation(&self, at: usize) -> bool {
-        self.quoted.iter().any(|q| q.end == at)
-    }
-
-    fn is_that(&self, at: usize) -> bool {
-        match self.document.language {
-            Language::Spanish => self.is_word(at, &["que"]),
-            _ => self.is_word(at, &["that"]),
-        }
-    }
-
-    fn is_comma(&self, at: usize) -> bool {
-        self.is_word(at, &[","])
-    }
-
-    /// Whether nothing of the clause before `at` goes on behind it.
-    fn is_boundary_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| {
-            self.is_comma(before) || self.is_word(before, &["—", "–"]) || self.closes_quotation(before)
-        })
-    }
-
-    fn has_finite_verb(&self, range: Range<usize>) -> bool {
-        range
-            .take_while(|at| !self.is(*at, grammar::is_relative))
-            .any(|at| !self.is_quoted(at) && grammar::is_finite(self.document, at))
-    }
-
-    /// Start of the verb group that ends with the verb: auxiliaries of the perfect and adverbs
-    /// belong to it. `None` in the passive, the infinitive and under negation or a modal verb.
-    fn verb_group(&self, verb: &Verb) -> Option<usize> {
-        let mut start = verb.tokens.start;
-        while start > self.start
-            && self.is(start - 1, |t| grammar::is_perfect(t) || grammar::is_adverbial(t) && !t.capitalised)
-        {
-            start -= 1;
-        }
-        let refused = start > self.start && self.is(start - 1, grammar::is_refused_before_verb);
-        (!refused && !self.is_word(verb.tokens.end, &["by"])).then_some(start)
-    }
-
-    /// The subject that ends at `end`, back to a boundary or the start of the sentence.
-    fn subject(&self, end: usize) -> Option<Range<usize>> {
-        let mut head_end = end;
-        if end > self.start && self.is_comma(end - 1) {
-            // An apposition: "Irena Voss, the mayor, said".
-            head_end = (self.start..end - 1).rev().find(|at| self.is_comma(*at))?;
-        }
-        let start = (self.start..head_end)
-            .rev()
-            .find(|at| {
-                self.is_word(*at, &[",", ";", ":", "—", "–"]) || self.closes_quotation(*at) || self.is_quoted(*at)
-            })
-            .map_or(self.start, |at| at + 1);
-        let mut first = start;
-        while first < head_end && self.is(first, |t| grammar::is_lead(t) || t.kind == TokenKind::Punctuation) {
-            first += 1;
-        }
-        let range = first..end;
-        let pronoun = first + 1 == head_end && self.is(first, grammar::is_pronoun);
-        let named = self.token(head_end.checked_sub(1)?).is_some_and(|head| {
-            head.kind == TokenKind::Word
-                && !grammar::is_determiner(head)
-                && !grammar::is_preposition(head)
-                && !grammar::is_pronoun(head)
-                && !grammar::is_calendar(head)
-                && !grammar::is_relative(head)
-                || head.normal == ")"
-        });
-        let opens = self.is(first, |token| {
-            token.kind != TokenKind::Punctuation && !grammar::is_preposition(token) && !grammar::is_relative(token)
-                || token.normal == "a"
-        });
-        let valid = first < head_end
-            && (pronoun || named && opens)
-            && range.len() <= LONGEST_SPEAKER
-            && !self.is_word(first, &["after", "as", "because", "if", "when", "while", "aunque", "cuando", "si"])
-            && !self.has_finite_verb(first..head_end);
-        valid.then_some(range)
-    }
-
     /// "X said on Monday that CLAUSE", "X said: “…”", "X said CLAUSE".
     fn before_clause(&self, verb: &Verb) -> Option<Attribution> {
         let group = self.verb_group(verb)?;
@@ -211,12 +99,15 @@ impl Reader<'_> {
         let stops = |at: &usize| self.is_word(*at, &[",", ";", ":"]);
         let clause = at..(at..self.end).find(stops).unwrap_or(self.end);
         let says = matches!(lemma, "say" | "tell");
+        // "Vowed to stay", "lashed out at": no clause.
+        let object = !says && self.is(verb.tokens.end, grammar::is_preposition);
+        let modifier = matches!(lemma, "allege" | "profess" | "purport");
         let noun_too =
             !says && lemma != "insist" && self.is(verb.tokens.start, |t| t.normal.ends_with('s') || t.normal == lemma);
+        let nothing = self.is(at, |t| grammar::is_empty_object(t) || t.kind == TokenKind::Punctuation);
+        let refused = noun_too || object || modifier || nothing || grammar::is_finite(self.document, at);
         self.document.language == Language::English
-            && !noun_too
-            && !self.is(at, |t| grammar::is_empty_object(t) || t.kind == TokenKind::Punctuation)
-            && !grammar::is_finite(self.document, at)
+            && !refused
             && (lemma == "say" && clause.len() > 2 || self.has_finite_verb(at + 1..clause.end))
     }
 
@@ -247,84 +138,16 @@ impl Reader<'_> {
         None
     }
 
-    /// End of an adjunct that starts at `at`: an adverb, a day, "in a statement". `None` where there
-    /// is none or where it ends is not clear.
-    fn adjunct(&self, at: usize) -> Option<usize> {
-        if self.is(at, grammar::is_adverbial) {
-            return Some(at + 1);
-        }
-        if self.document.language == Language::Spanish
-            && self.is_word(at, &["el", "este"])
-            && self.is(at + 1, grammar::is_calendar)
-        {
-            return Some(at + 2);
-        }
-        if !self.is(at, grammar::is_preposition) {
-            return None;
-        }
-        let mut noun = false;
-        for next in at + 1..self.end.min(at + LONGEST_ADJUNCT) {
-            let ends = self.is_that(next)
-                || self.is(next, |t| t.kind == TokenKind::Punctuation && !matches!(t.normal.as_str(), "-" | "’" | "'"))
-                || self.is(next, |t| grammar::is_preposition(t) && t.normal != "a" || grammar::is_adverbial(t) && noun);
-            let restarts = noun && self.is(next, |t| grammar::is_determiner(t) || grammar::is_pronoun(t));
-            if ends || restarts {
-                return noun.then_some(next);
-            }
-            if grammar::is_finite(self.document, next) && noun {
-                return None;
-            }
-            noun |= self.is(next, |t| t.kind != TokenKind::Punctuation && !grammar::is_determiner(t));
-        }
-        (noun && at + LONGEST_ADJUNCT > self.end).then_some(self.end)
-    }
-
-    /// End of the object of "told": a pronoun, a name or a noun phrase.
-    fn object(&self, at: usize) -> Option<usize> {
-        if self.is(at, grammar::is_object_pronoun)
-            && !self.is(at + 1, |t| {
-                t.kind == TokenKind::Word
-                    && !t.capitalised
-                    && !grammar::is_determiner(t)
-                    && !grammar::is_preposition(t)
-                    && !grammar::is_pronoun(t)
-                    && !grammar::is_relative(t)
-                    && !grammar::is_adverbial(t)
-            })
-        {
-            return Some(at + 1);
-        }
-        let mut end = at;
-        if self.is(end, grammar::is_determiner) {
-            end += 1;
-        }
-        let first = end;
-        while end < self.end && end < first + LONGEST_ADJUNCT {
-            let capitals_end = end > first && self.is(end, |t| !t.capitalised) && self.is(end - 1, |t| t.capitalised);
-            let stops = self.is_that(end)
-                || self.opens_quotation(end)
-                || self.is(end, |t| {
-                    t.kind == TokenKind::Punctuation && t.normal != "-" && t.normal != "&"
-                        || grammar::is_determiner(t)
-                        || grammar::is_pronoun(t)
-                        || grammar::is_preposition(t)
-                        || grammar::is_adverbial(t)
-                });
-            if stops || capitals_end {
-                break;
-            }
-            if grammar::is_finite(self.document, end) {
-                return None;
-            }
-            end += 1;
-        }
-        (end > first).then_some(end)
-    }
-
     /// "CLAUSE, X said on Monday", also between two quotations or two commas.
     fn after_clause(&self, verb: &Verb) -> Option<Attribution> {
         let group = self.verb_group(verb)?;
         let subject = self.subject(group)?;
+        // "…, making a false claim": a noun, not a verb.
+        let lemma = verb.entry.lemma;
+        let base = lemma != "say" && self.is(verb.tokens.start, |t| t.normal == lemma);
+        if base && !(subject.len() == 1 && self.is(subject.start, grammar::is_pronoun)) {
+            return None;
+        }
         if subject.start <= self.start + 1 || !self.is_boundary_before(subject.start) {
             return None;
         }
@@ -334,21 +157,6 @@ impl Reader<'_> {
         }
         let end = self.adjuncts_end(at)?;
         self.attribution(subject.start..end, subject, verb)
-    }
-
-    /// End of an attribution behind its clause: adjuncts up to the end of the sentence, a comma or a
-    /// quotation.
-    fn adjuncts_end(&self, mut at: usize) -> Option<usize> {
-        while at < self.end {
-            if self.opens_quotation(at) {
-                return Some(at);
-            }
-            if self.is_word(at, &[",", ":", "—", "–"]) {
-                return Some(at + 1);
-            }
-            at = self.adjunct(at)?;
-        }
-        Some(self.end)
     }
 
     /// "“…,” said X", in Spanish also behind a plain clause.
@@ -439,12 +247,6 @@ impl Reader<'_> {
             class: verb.entry.class,
             tokens,
         })
-    }
-
-    fn span(&self, tokens: Range<usize>) -> Option<Span> {
-        let first = self.token(tokens.start)?.span.start;
-        let last = self.token(tokens.end.checked_sub(1)?)?.span.end;
-        (first <= last).then(|| Span::new(first, last))
     }
 }
 

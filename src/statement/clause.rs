@@ -12,7 +12,10 @@ use super::quotation::Quotation;
 use crate::text::{Document, Language, Token, TokenKind, is_function_word};
 
 /// A clause shorter than this many words stays with its neighbour.
-const SHORTEST_CLAUSE: usize = 4;
+const SHORTEST_CLAUSE: usize = 8;
+/// From this many words on each side a sentence is cut at any conjunction or relative word, even where
+/// no second finite verb is recognised.
+const LONG_CLAUSE: usize = 8;
 /// How many words after the conjunction may pass before the second clause's finite verb.
 const VERB_WINDOW: usize = 9;
 
@@ -32,6 +35,9 @@ const CONJUNCTIONS: &[(&str, Language)] = &[
     ("y", Language::Spanish),
 ];
 
+/// Words at which a long sentence falls into two statements.
+const JOINTS: &[&str] = &["and", "but", "or", "que", "that", "where", "which", "who", "y"];
+
 /// Words that open a subject: after one of them a conjunction needs no comma to start a new clause.
 const SUBJECT_PRONOUNS: &[&str] = &["el", "ella", "ellas", "ellos", "he", "i", "it", "she", "they", "we", "you"];
 
@@ -41,13 +47,36 @@ const SUBORDINATORS: &[&str] = &[
     "whose", "que", "quien",
 ];
 
+/// Words that, after a comma, open a clause with a fact of its own.
+const RELATIVES: &[&str] = &["where", "which", "who", "whose", "quien", "quienes", "que", "donde"];
+
+/// Words that open a clause of time, cause or contrast, which states a fact of its own.
+const CIRCUMSTANCE: &[&str] = &[
+    "after", "although", "as", "because", "before", "cuando", "porque", "though", "until", "when", "whereas", "while",
+];
+
+/// Words in -ing that are prepositions or nouns.
+const NO_PARTICIPLES: &[&str] = &[
+    "according",
+    "concerning",
+    "during",
+    "evening",
+    "everything",
+    "following",
+    "including",
+    "morning",
+    "nothing",
+    "regarding",
+    "something",
+];
+
 /// Finite forms that show no regular ending: auxiliaries and the irregular verbs commonest in news.
 const FINITE_ENGLISH: &[&str] = &[
     "am", "are", "became", "began", "broke", "brought", "built", "came", "can", "could", "cut", "did", "do", "does",
     "drew", "fell", "felt", "found", "gave", "goes", "got", "grew", "had", "has", "have", "heard", "held", "hit", "is",
-    "kept", "knew", "led", "left", "lost", "made", "may", "meant", "met", "might", "must", "paid", "put", "ran", "rose",
-    "said", "sank", "sat", "saw", "says", "sent", "set", "shall", "shot", "should", "shut", "spoke", "spent", "stood",
-    "struck", "swept", "takes", "told", "took", "was", "went", "were", "will", "won", "would", "wrote",
+    "kept", "knew", "led", "left", "lost", "made", "may", "meant", "met", "might", "must", "paid", "put", "ran",
+    "rose", "said", "sank", "sat", "saw", "says", "sent", "set", "shall", "shot", "should", "shut", "spoke", "spent",
+    "stood", "struck", "swept", "takes", "told", "took", "was", "went", "were", "will", "won", "would", "wrote",
 ];
 const FINITE_SPANISH: &[&str] = &[
     "ha", "han", "habia", "habian", "hay", "es", "son", "era", "eran", "fue", "fueron", "esta", "estan", "estaba",
@@ -102,16 +131,44 @@ fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -
     if token.normal == ";" {
         return true;
     }
+    let long = words(document, left.clone()) >= LONG_CLAUSE && words(document, right.clone()) >= LONG_CLAUSE;
+    if long && JOINTS.contains(&token.normal.as_str()) {
+        return true;
+    }
+    let after_comma = document.tokens[right.start - 1].normal == ",";
+    if opens_dependent_clause(document, right.clone(), after_comma) {
+        return has_finite_verb(document, left);
+    }
     if !CONJUNCTIONS.contains(&(token.normal.as_str(), document.language)) {
         return false;
     }
-    let after_comma = document.tokens[right.start - 1].normal == ",";
     let subject = right.start + 1;
     let pronoun = SUBJECT_PRONOUNS.contains(&document.tokens[subject].normal.as_str());
-    (after_comma || pronoun)
-        && has_finite_verb(document, left)
-        && !is_finite_verb(&document.tokens[subject], document.language)
-        && has_finite_verb(document, subject..right.end.min(subject + VERB_WINDOW))
+    let verb_phrase = is_finite_verb(&document.tokens[subject], document.language)
+        || document.tokens[subject].normal == "that"
+        || document.tokens[subject].normal == "que";
+    has_finite_verb(document, left)
+        && (verb_phrase
+            || (after_comma || pronoun) && has_finite_verb(document, subject..right.end.min(subject + VERB_WINDOW)))
+}
+
+/// Whether a clause of time or cause, or after a comma a relative or participial one, starts here.
+fn opens_dependent_clause(document: &Document<'_>, right: Range<usize>, after_comma: bool) -> bool {
+    let token = &document.tokens[right.start];
+    let word = token.normal.as_str();
+    if CIRCUMSTANCE.contains(&word)
+        || after_comma && (RELATIVES.contains(&word) || word == "-" || word == "–" || word == "—")
+    {
+        return document.tokens[right.start + 1..right.end.min(right.start + VERB_WINDOW)]
+            .iter()
+            .any(|token| is_finite_verb(token, document.language));
+    }
+    after_comma
+        && document.language == Language::English
+        && !token.capitalised
+        && word.len() > 5
+        && word.ends_with("ing")
+        && !NO_PARTICIPLES.contains(&word)
 }
 
 /// Whether a finite verb comes before any word that opens a subordinate clause.

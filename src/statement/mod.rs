@@ -13,7 +13,7 @@ use std::ops::Range;
 
 pub use attribution::{Attribution, attribution};
 pub use name::Name;
-pub use number::{Number, Unit, numbers};
+pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
 pub(crate) use term::terms;

@@ -41,7 +41,7 @@ pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Sp
             && (normal != "no" || next.is_some_and(is_denied))
             && !(normal == "not" && at.checked_sub(2).and_then(token).is_some_and(|word| word.normal == "whether"))
     };
-    tokens.filter(negates).filter_map(|at| token(at)).map(|word| word.span).collect()
+    tokens.filter(negates).filter_map(token).map(|word| word.span).collect()
 }
 
 /// Whether "no" before this token denies it: not in "No. 5", "no, he said" and "yes or no?".

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, attribution};
 use crate::comparison::Part;
-use crate::text::{Document, Span};
+use crate::text::{Document, Paragraph, Span};
 
 /// A direct quotation of one article; a word in scare quotes is one too.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,8 @@ pub struct Quotation {
 
 /// The direct quotations of an article, in order, not overlapping: of quotations inside quotations the
 /// outer one counts. A quotation without a closing mark ends with its paragraph if the next paragraph
-/// opens with a mark again, as long quotations do; otherwise its mark is taken for a slip.
+/// opens with a mark again, as long quotations do; otherwise its mark is taken for a slip. Such a
+/// quotation has the speaker of its continuation.
 pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
     let mut quotations = Vec::new();
     for (place, paragraph) in document.paragraphs.iter().enumerate() {
@@ -48,6 +49,14 @@ pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
             quotation.speaker = source.speaker;
             quotation.verb = Some(source.verb);
         }
+    }
+    let mut continuation = (None, None);
+    for quotation in quotations.iter_mut().rev() {
+        let ends_paragraph = |p: &Paragraph| p.part == quotation.part && p.span.end == quotation.span.end;
+        if quotation.speaker.is_none() && document.paragraphs.iter().any(ends_paragraph) {
+            (quotation.speaker, quotation.verb) = continuation;
+        }
+        continuation = (quotation.speaker, quotation.verb);
     }
     quotations
 }
@@ -231,7 +240,7 @@ mod tests {
     #[test]
     fn a_long_quotation_goes_on_in_the_next_paragraph() {
         let quotes = found("“We lost it all.\n\n“Now we start again,” Irena Voss said.", "en");
-        assert_eq!(quotes[0].0, "We lost it all.");
+        assert_eq!(quotes[0], ("We lost it all.".into(), Some("Irena Voss".into())));
         assert_eq!(quotes[1], ("Now we start again,".into(), Some("Irena Voss".into())));
     }
 

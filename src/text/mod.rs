@@ -15,5 +15,5 @@ pub use document::{Document, Paragraph, Sentence, read};
 pub use function_word::is_function_word;
 pub use language::Language;
 pub use span::Span;
-pub use token::{Token, TokenKind};
 pub(crate) use token::normalise;
+pub use token::{Token, TokenKind};

@@ -61,16 +61,15 @@ fn joins(left: &str, right: &str) -> bool {
         return !closed.ends_with(is_terminal) && next.starts_with(char::is_lowercase);
     }
     if closed.ends_with(['?', '!', '…']) {
-        return next.starts_with(char::is_lowercase)
-            || (closed.len() < bare.len() && opens_with_attribution(next));
+        return next.starts_with(char::is_lowercase) || (closed.len() < bare.len() && opens_with_attribution(next));
     }
     let Some(stem) = closed.strip_suffix('.') else { return false };
     if stem.ends_with('.') || closed.len() < bare.len() {
         return false;
     }
-    let word_start = stem.rfind(|c: char| c.is_whitespace() || is_opening(c) || c == '-').map_or(0, |at| {
-        at + stem[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let word_start = stem
+        .rfind(|c: char| c.is_whitespace() || is_opening(c) || c == '-')
+        .map_or(0, |at| at + stem[at..].chars().next().map_or(1, char::len_utf8));
     ends_in_abbreviation(&stem[word_start..], stem[..word_start].trim_end(), next, &next_word)
 }
 

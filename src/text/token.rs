@@ -95,7 +95,14 @@ fn token(text: &str, span: Span, stemmer: Option<&frostem::Stemmer>) -> Token {
         Some(stemmer) if kind == TokenKind::Word => stemmer.stem(&normal).to_string(),
         _ => normal.clone(),
     };
-    Token { span, kind, normal, stem, capitalised: first.is_uppercase(), accented_end: raw.ends_with(['á', 'é', 'í', 'ó', 'ú', '\u{301}']) }
+    Token {
+        span,
+        kind,
+        normal,
+        stem,
+        capitalised: first.is_uppercase(),
+        accented_end: raw.ends_with(['á', 'é', 'í', 'ó', 'ú', '\u{301}']),
+    }
 }
 
 /// The normal form of a token, see [`Token::normal`].
@@ -110,11 +117,7 @@ pub(crate) fn normalise(raw: &str) -> String {
     let folded: String = if lower.is_ascii() {
         lower
     } else {
-        DecomposingNormalizerBorrowed::new_nfd()
-            .normalize(&lower)
-            .chars()
-            .filter(|c| !is_combining_mark(*c))
-            .collect()
+        DecomposingNormalizerBorrowed::new_nfd().normalize(&lower).chars().filter(|c| !is_combining_mark(*c)).collect()
     };
     let bare = folded.strip_suffix("'s").filter(|rest| !rest.is_empty()).unwrap_or(&folded);
     if bare.contains('.') && bare.split('.').all(|piece| piece.chars().count() <= 1) {

@@ -47,6 +47,8 @@ fn attributions_are_found_whole() {
             "according to",
         ),
         ("The ferry was full, according to two sailors.", "according to two sailors", "two sailors", "according to"),
+        ("“It is old,” Voss said on “The Late Hour.”", "Voss said on “The Late Hour.”", "Voss", "say"),
+        ("“It is old,” Alan Voss Jr. said.", "Alan Voss Jr. said", "Alan Voss Jr.", "say"),
         ("The airline pointed out that the plane was new.", "The airline pointed out that", "The airline", "point out"),
     ];
     for (text, whole, speaker, verb) in cases {
@@ -80,6 +82,10 @@ fn what_is_not_clear_is_no_attribution() {
         "The mayor said nothing.",
         "The town closed the pool, added two buses and left.",
         "She left the hall.",
+        "He left the hall, making a false claim.",
+        "The alleged thief was seen near the hall.",
+        "They sold it at a loss to the United States.",
+        "The crew vowed to stay until the owner was gone.",
     ];
     for text in cases {
         assert_eq!(found(text, "en"), None, "{text}");

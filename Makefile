@@ -1,0 +1,27 @@
+# Two commands are enough on a fresh machine: `make demo` and `make test`. Both install what is missing.
+
+PORT ?= 8000
+WITH := pkg-config/with.sh
+
+.PHONY: help demo test build check fmt clean
+
+help: ## Lists these targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
+
+demo: build ## Serves the live demo on loopback (PORT=8000, or the next free one)
+	@$(WITH) npm -- node pkg-config/serve.mjs $(PORT)
+
+test: ## Builds the package and runs every check, in the browser too
+	@$(WITH) rust wasm-bindgen npm chromium wasm-pack -- node tests/run.mjs
+
+build: ## Makes the npm package in pkg/, if anything it is made from has changed
+	@$(WITH) rust wasm-bindgen npm -- node pkg-config/build.mjs
+
+check: ## The checks that need no browser: format, lint, types, docs, native tests
+	@$(WITH) rust wasm-bindgen npm -- node tests/run.mjs --no-browser
+
+fmt: ## Formats Rust and JavaScript
+	@$(WITH) rust npm -- sh -c 'cargo fmt && prettier --write --log-level=warn .'
+
+clean: ## Removes what was built; installed tools stay
+	@rm -rf pkg && cargo clean --quiet

@@ -1,0 +1,156 @@
+// Makes the npm package in pkg/: Rust to wasm, glue, optimiser, bundles, types, manifest. Does nothing if
+// neither what goes in nor what came out has changed since the last time. Run it through `make build`.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build as bundle } from "esbuild";
+
+const SOURCES = ["Cargo.toml", "Cargo.lock", "package-lock.json", "tsconfig.json", "src", "www", "pkg-config"];
+const ENTRIES = ["source-compare", "element", "engine"];
+const SINGLE_FILE = "source-compare.min.js";
+const WASM = "source_compare_bg.wasm";
+const TEXTS = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const cargo = JSON.parse(quietly("cargo", ["metadata", "--format-version", "1", "--no-deps", "--locked"]));
+const { version } = cargo.packages[0];
+const stamp = join(cargo.target_directory, "package.stamp");
+
+const before = fingerprint();
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== before) {
+  rmSync(stamp, { force: true });
+  checkVersion();
+  rmSync("pkg", { recursive: true, force: true });
+  mkdirSync("pkg");
+  await makeWasm();
+  await makeBundles();
+  makeTypes();
+  makeManifest();
+  reportSizes();
+  writeFileSync(stamp, fingerprint());
+}
+
+/** Everything that goes in or came out: a package overwritten by `wasm-pack build` is made again. */
+function fingerprint() {
+  const hash = createHash("sha256").update(quietly("rustc", ["-vV"]));
+  for (const path of [...SOURCES, ...TEXTS, "pkg"].flatMap(filesIn)) {
+    hash.update(`\0${path}\0`).update(readFileSync(path));
+  }
+  return hash.digest("hex");
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** The script refuses an engine of another version, so the two must say the same. */
+function checkVersion() {
+  const found = /VERSION = "(.*)"/.exec(readFileSync("www/version.js", "utf8"))?.[1];
+  if (found !== version) stop(`www/version.js says ${found}, Cargo.toml ${version}.`);
+}
+
+async function makeWasm() {
+  const target = "wasm32-unknown-unknown";
+  quietly("cargo", ["build", "--quiet", "--locked", "--lib", "--target", target, "--profile", "wasm"]);
+  const compiled = join(cargo.target_directory, target, "wasm", "source_compare.wasm");
+  // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
+  quietly("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", "pkg/wasm", compiled]);
+  // No feature flags: wasm-opt reads the features from the module, and with --all-features it writes one
+  // that browsers refuse.
+  quietly("wasm-opt", ["-Os", `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
+  rmSync(`pkg/wasm/${WASM}`);
+  await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
+    stop(`The wasm does not compile: ${error.message}`),
+  );
+}
+
+async function makeBundles() {
+  const common = {
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    sourcemap: true,
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  const shared = {
+    ...common,
+    entryPoints: ENTRIES.map((name) => `www/${name}.js`),
+    outdir: "pkg",
+    splitting: true,
+    chunkNames: "chunk-[hash]",
+  };
+  // For a script tag: one request instead of a chain of them.
+  const single = { ...common, entryPoints: ["www/source-compare.js"], outfile: `pkg/${SINGLE_FILE}` };
+  await Promise.all([bundle(shared), bundle(single)]).catch(() => stop("esbuild could not make the bundles."));
+}
+
+/** What the JSDoc types say, as declarations. Whether they are right is for `make test` to check. */
+function makeTypes() {
+  quietly("tsc", ["--project", "pkg-config"]);
+  for (const path of filesIn("pkg/types")) {
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("../pkg/wasm/", "../wasm/"));
+  }
+}
+
+function makeManifest() {
+  const { name, ...rest } = JSON.parse(readFileSync("pkg-config/package.json", "utf8"));
+  writeFileSync("pkg/package.json", `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+  for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
+}
+
+/** Fails if what a page with one script tag loads is over the budget. 1 kB is 1000 bytes. */
+function reportSizes() {
+  const { gzipBytes } = JSON.parse(readFileSync("pkg-config/size-budget.json", "utf8"));
+  const sizes = [WASM, SINGLE_FILE].map((name) => {
+    const bytes = readFileSync(join("pkg", name));
+    return {
+      name,
+      raw: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      brotli: brotliCompressSync(bytes).length,
+    };
+  });
+  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
+  const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
+  for (const size of [...sizes, { name: "together", raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") }]) {
+    console.log(`${size.name.padEnd(24)}${kB(size.raw)} kB,${kB(size.gzip)} gzip,${kB(size.brotli)} brotli`);
+  }
+  if (sum("gzip") > gzipBytes) stop(`The package is over its budget of ${gzipBytes / 1000} kB gzip.`);
+}
+
+/** Runs a command and returns its output; shows it only if the command fails. */
+function quietly(command, args) {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  if (error) stop(`${command} cannot be run (${error.code}); use \`make build\`.`);
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}`.trimEnd());
+    stop(`${command} failed.`);
+  }
+  return stdout;
+}
+
+function stop(reason) {
+  console.error(`Stopped: ${reason}`);
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+// Serves the demo page and the built package on loopback, under the content security policy that the
+// README promises to work with. `sirv` knows MIME types, ranges and safe paths; the policy is ours.
+
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types source-compare",
+].join("; ");
+
+const folder = (path) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), { dev: true, etag: true });
+const FOLDERS = [
+  ["/pkg/", folder("pkg")],
+  ["/stories/", folder("tests/stories")],
+  ["/", folder("www")],
+];
+
+/**
+ * @param {{ port?: number, missing?: string[] }} [options] `port`: the first to try, 0 for any;
+ *   `missing`: paths to answer with 404, for tests of what a page does without them
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ port = 0, missing = [] } = {}) {
+  const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    const [path] = request.url.split("?");
+    // Browsers ask for an icon on their own; an empty answer keeps the console empty.
+    if (path === "/favicon.ico") return response.writeHead(204).end();
+    if (missing.includes(path) || !path.startsWith("/")) return response.writeHead(404).end();
+    const [prefix, files] = FOLDERS.find(([prefix]) => path.startsWith(prefix));
+    request.url = request.url.slice(prefix.length - 1);
+    files(request, response);
+  });
+  const found = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${found}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}
+
+async function listen(server, port) {
+  try {
+    await new Promise((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
+    return server.address().port;
+  } catch (error) {
+    if (error.code !== "EADDRINUSE" || port >= 65535) throw error;
+    return listen(server, port + 1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await serve({ port: Number(process.argv[2] ?? 8000) });
+  console.log(`The demo is at ${url} (Ctrl-C ends it)`);
+}
