@@ -6,6 +6,7 @@ use crate::align::{self, AlignedText, Scores};
 use crate::comparison::{Confidence, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance};
 use crate::framing::{self, Cue};
+use crate::ordered;
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
 use crate::story::CheckedStory;
@@ -16,7 +17,8 @@ use crate::text::{Document, Span, read};
 pub struct Analysis<'a> {
     /// The story itself.
     pub story: &'a CheckedStory,
-    /// Its articles, in order, as read.
+    /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
+    /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
@@ -42,21 +44,24 @@ pub struct ReadArticle<'a> {
 /// A claim with its states and what its members word differently.
 #[derive(Debug, Clone)]
 pub struct AnalysedClaim {
-    /// Place of the article and place of the statement in it, in order.
+    /// Place of the article and place in its [`ReadArticle::statements`], in order; an article may have
+    /// several.
     pub members: Vec<(usize, usize)>,
     /// The state of each article, in order; `None` for one set aside.
     pub states: Vec<Option<State>>,
-    /// Independent texts that have the claim.
+    /// Independent texts with the state `reported` or `differs`.
     pub reporting: usize,
-    /// Independent texts that have it or are complete and lack it.
+    /// Independent texts with any state but `unseen`: they have it, or are complete and lack it.
     pub of: usize,
-    /// Whether an omission may be drawn.
+    /// Whether an omission may be drawn: some text is `absent` and at least
+    /// [`omission_minimum`](crate::story::Options::omission_minimum) independent texts report the claim.
     pub omission: bool,
     /// How sure it is that the members say the same thing.
     pub confidence: Confidence,
-    /// The weakest score that joined a member, in thousandths.
+    /// The weakest score that joined a member, in thousandths; 0 for a claim with one member.
     pub score: u32,
-    /// Content words of the first member that most of the other articles' members share.
+    /// Content words of the first member, as spans of its part, that the members of more than half of the
+    /// other articles have too.
     pub shared: Vec<Span>,
     /// What the members state or word differently.
     pub differences: Vec<Difference>,
@@ -64,10 +69,12 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let articles = read_articles(story);
+    let (articles, scores) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
     let texts = aligned_texts(&articles, &kept);
-    let claims = align::claims(&texts, &align::scores(&texts));
+    // Rarity is counted without the articles set aside, so without any the first scores still hold.
+    let scores = if kept.len() == articles.len() { scores } else { align::scores(&texts) };
+    let claims = align::claims(&texts, &scores);
     let claims = claims
         .into_iter()
         .map(|claim| {
@@ -85,16 +92,16 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let articles = read_articles(story);
+    let (articles, scores) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let scores = align::scores(&texts);
     let claims = align::claims(&texts, &scores);
     drop(texts);
     (articles, scores, claims)
 }
 
-fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
+/// Reads every article and judges what it can bear witness to; with the scores over all articles.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores) {
     let language = story.story().lang.as_deref();
     let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
@@ -113,9 +120,10 @@ fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
             independent_text: *text,
         })
         .collect();
-    let off_topic = quality::off_topic(&documents, &statements, &independent, &align::scores(&texts));
-    let included: BTreeSet<&str> = story.story().options.include.iter().map(String::as_str).collect();
-    documents
+    let scores = align::scores(&texts);
+    let off_topic = quality::off_topic(&documents, &statements, &independent, &scores);
+    let included = ordered::set(story.story().options.include.iter().map(String::as_str));
+    let articles = documents
         .into_iter()
         .zip(statements)
         .zip(quotations)
@@ -123,7 +131,7 @@ fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
         .map(|(index, ((document, statements), quotations))| {
             let put_back = included.contains(story.articles()[index].id());
             ReadArticle {
-                cues: framing::cues(&document, &statements),
+                cues: framing::cues(&document, &statements, &quotations),
                 document,
                 statements,
                 quotations,
@@ -134,7 +142,8 @@ fn read_articles(story: &CheckedStory) -> Vec<ReadArticle<'_>> {
                 },
             }
         })
-        .collect()
+        .collect();
+    (articles, scores)
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -163,16 +172,19 @@ fn analyse_claim(
             article: *article,
             independent_text: articles[*article].standing.independent_text,
             document: &articles[*article].document,
+            statements: &articles[*article].statements,
+            quotations: &articles[*article].quotations,
             statement: &articles[*article].statements[*statement],
         })
         .collect();
     let differences = differences(&compared);
     let states = states(articles, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
-        let texts: BTreeSet<usize> = (0..articles.len())
-            .filter(|a| states[*a].is_some_and(wanted))
-            .map(|a| articles[a].standing.independent_text)
-            .collect();
+        let texts = ordered::set(
+            (0..articles.len())
+                .filter(|a| states[*a].is_some_and(wanted))
+                .map(|a| articles[a].standing.independent_text),
+        );
         texts.len()
     };
     let reporting = texts_with(&|state| matches!(state, State::Reported | State::Differs));
@@ -229,12 +241,13 @@ fn shared(members: &[Member<'_>]) -> Vec<Span> {
 
 /// The state of one claim in every article; `None` for those set aside.
 fn states(articles: &[ReadArticle<'_>], members: &[(usize, usize)], differences: &[Difference]) -> Vec<Option<State>> {
-    let reporting: BTreeSet<usize> = members.iter().map(|(article, _)| *article).collect();
-    let differing: BTreeSet<usize> = differences
-        .iter()
-        .filter(|difference| difference::is_factual(difference.kind))
-        .flat_map(|difference| against_majority(articles, difference))
-        .collect();
+    let reporting = ordered::set(members.iter().map(|(article, _)| *article));
+    let differing = ordered::set(
+        differences
+            .iter()
+            .filter(|difference| difference::is_factual(difference.kind))
+            .flat_map(|difference| against_majority(articles, difference)),
+    );
     articles
         .iter()
         .enumerate()

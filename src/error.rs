@@ -43,7 +43,7 @@ pub enum Error {
         /// Path to the body.
         path: String,
     },
-    /// A text field longer than its limit, in UTF-8 bytes.
+    /// A text field longer than [`MAX_TEXT_BYTES`](crate::story::MAX_TEXT_BYTES).
     #[error("{path}: at most {limit} bytes, found {found}")]
     TextTooLarge {
         /// Path to the field.
@@ -61,7 +61,7 @@ pub enum Error {
         /// The limit, in UTF-8 bytes.
         limit: usize,
     },
-    /// A list with more entries than its limit.
+    /// A list with more entries than [`MAX_LIST`](crate::story::MAX_LIST).
     #[error("{path}: at most {limit} entries, found {found}")]
     ListTooLong {
         /// Path to the list.

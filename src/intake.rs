@@ -81,7 +81,7 @@ where
 ///
 /// # Errors
 /// [`Error::InvalidJson`] if the text is no JSON; else as [`CheckedStory::new`], with
-/// [`Error::InvalidField`] for values of the wrong type.
+/// [`Error::InvalidField`] for values of the wrong type and [`Error::HtmlNotConverted`] for `bodyHtml`.
 #[cfg(feature = "cli")]
 pub fn from_json(text: &str) -> Result<CheckedStory, Error> {
     serde_json::from_str::<IgnoredAny>(text).map_err(|error| Error::InvalidJson { message: error.to_string() })?;

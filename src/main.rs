@@ -71,12 +71,14 @@ fn pairs(story: &str) -> Result<(), String> {
 }
 
 fn batch() -> Result<(), String> {
-    let input = read("-")?;
-    for (index, line) in input.lines().enumerate() {
-        if line.trim().is_empty() {
+    let mut input = Vec::new();
+    io::stdin().read_to_end(&mut input).map_err(|error| format!("-: {error}"))?;
+    for (index, line) in input.split(|byte| *byte == b'\n').enumerate() {
+        if line.trim_ascii().is_empty() {
             continue;
         }
-        let result = from_json(line).map(|story| compare_checked(&story));
+        let text = std::str::from_utf8(line).map_err(|error| Error::InvalidJson { message: error.to_string() });
+        let result = text.and_then(from_json).map(|story| compare_checked(&story));
         write(&format!("{}\n", batch_line(index + 1, result)?))?;
     }
     Ok(())

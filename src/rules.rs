@@ -14,6 +14,11 @@ pub struct Rule {
 /// All rules, by id.
 pub const RULES: &[Rule] = &[
     Rule {
+        id: "align/similarity",
+        limits: "Passages are matched by their words, so different words for one thing can keep them apart, and the same words for two things can bring them together.",
+        source: "Spärck Jones 1972 (rarity); Bansal, Blum and Chawla 2004 (grouping)",
+    },
+    Rule {
         id: "attribution/certain",
         limits: "Verbs such as “confirm” are also used where the fact is beyond doubt.",
         source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
@@ -59,6 +64,11 @@ pub const RULES: &[Rule] = &[
         source: "Hyland 2005, Metadiscourse",
     },
     Rule {
+        id: "negation/explicit",
+        limits: "The passages may speak of different times or of different parts of the matter.",
+        source: "de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text",
+    },
+    Rule {
         id: "number/malformed",
         limits: "The figure may be written after the custom of another country.",
         source: "ISO 80000-1; Bureau International des Poids et Mesures, SI Brochure, 5.4.4",
@@ -67,6 +77,21 @@ pub const RULES: &[Rule] = &[
         id: "number/value",
         limits: "The figures may count different things, or hold for different times.",
         source: "de Marneffe, Rafferty and Manning 2008, “Finding contradictions in text”",
+    },
+    Rule {
+        id: "wording/only-in",
+        limits: "What is missing in this place may stand elsewhere in the same article.",
+        source: "Dekker and Middell 2011, Computer-Supported Collation with CollateX",
+    },
+    Rule {
+        id: "wording/readings",
+        limits: "Words are compared by their place in the passage; a phrase that was moved shows as two differences.",
+        source: "Dekker and Middell 2011; Myers 1986",
+    },
+    Rule {
+        id: "wording/too-different",
+        limits: "The passages share too few words to be compared word by word; they may still say the same.",
+        source: "Dice 1945",
     },
 ];
 

@@ -51,13 +51,14 @@ pub struct Article {
     pub published: Option<String>,
     /// Where it was published.
     pub url: Option<String>,
-    /// Language of this article, a BCP 47 tag.
+    /// Language of this article, a BCP 47 tag; else that of the story, else told from its words.
     pub lang: Option<String>,
     /// What kind of text it is.
     pub genre: Option<Genre>,
     /// The host knows that this text came from machine translation.
     pub machine_translated: Option<bool>,
-    /// `false`: the host knows that the text is cut. `true`: that it is whole. Missing: unknown.
+    /// `false`: the host knows that the text is cut. `true`: that it is whole, which the text itself can
+    /// still disprove (an ellipsis or half a sentence at its end). Missing: unknown.
     pub complete: Option<bool>,
     /// Plain text, a blank line between paragraphs. Offsets of the result point into exactly this.
     pub body: String,
@@ -115,7 +116,7 @@ pub enum Genre {
 pub struct Options {
     /// Ids of articles to put back that would be set aside.
     pub include: Vec<String>,
-    /// From how many independent texts up an omission is drawn. At least 1.
+    /// From how many independent texts up an omission is drawn. At least 1; 2 if not given.
     pub omission_minimum: u32,
 }
 
@@ -162,7 +163,7 @@ impl CheckedStory {
         &self.story.articles
     }
 
-    /// What was ignored or did not match, in input order.
+    /// What was ignored or did not match: unknown fields by path, then unmatched ids in input order.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }

@@ -1,165 +1,154 @@
 //! Claims: groups of statements, over all articles, that say the same thing.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::assign::assign;
+use super::partition::{Graph, partition};
 use super::score::{Link, Scores};
-use super::{AlignedText, Place};
+use super::{AlignedText, Place, sentence_evidence};
 use crate::comparison::Confidence;
 
 /// The one operating point: the score at which, in a story of [`EVEN_TEXTS`] independent texts, it is as
 /// likely as not that two statements say the same thing. Measured on ECB+ and SuperPAL together, see
 /// `ARCHITECTURE.md`.
-const EVEN: usize = 205;
+const EVEN: usize = 187;
 const EVEN_TEXTS: usize = 8;
 /// With every further text there are more pairs that are alike by chance: so much more is asked …
 const EVEN_PER_TEXT: usize = 9;
 /// … up to this many texts.
 const MOST_TEXTS: usize = 12;
-/// How much more a link must score that lost the assignment (a repeat, as headline and lede).
-const REPEAT: u32 = 0;
 /// Content words that two statements must share to join: one alone may be chance.
 const LEAST_TERMS: usize = 2;
 /// How much one pair of statements can speak for or against joining two groups.
 const MOST_FOR: i64 = 250;
-const MOST_AGAINST: i64 = 100;
+const MOST_AGAINST: i64 = 150;
 /// From here up a claim counts as certain …
 const HIGH: u32 = 500;
 /// … and from here up as likely.
 const MEDIUM: u32 = 380;
+/// Score of copies that word a statement alike.
+const SAME_WORDS: u32 = 1000;
 
 /// Statements that say the same thing, or one statement that no other text shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
-    /// Article and place of each statement in it, in order.
+    /// Place in the list of texts and place of the statement in it, in order.
     pub members: Vec<(usize, usize)>,
-    /// The weakest score that joined a member, in thousandths; 0 for a single statement.
+    /// The lowest of the members' strongest scores within the claim, in thousandths; 0 for a single statement.
     pub score: u32,
-    /// How sure it is that the members say the same thing.
+    /// How sure it is that the members say the same thing, by `score`; high for a single statement.
     pub confidence: Confidence,
 }
 
-/// Joins statements to claims, strongest links first. Every statement is in exactly one claim; claims
-/// stand in the order of their first members.
+/// Joins statements to claims; `scores` are those of the same `texts`. Every statement is in exactly one
+/// claim; claims stand in the order of their first members.
+///
+/// Statements are in one claim if, all pairs in it weighed, more speaks for it than against: correlation
+/// clustering after Bansal, Blum and Chawla (2004).
 pub fn claims(texts: &[AlignedText<'_>], scores: &Scores) -> Vec<Claim> {
-    let mut groups = Groups::new(texts, scores);
-    for link in joining_links(texts, scores, groups.even) {
-        groups.join(link);
-    }
-    groups.into_claims()
+    let units = units(texts);
+    let links = unit_links(&units, &sentence_evidence::weighed(texts, scores));
+    let even = even(texts);
+    let groups = partition(&graph(texts, &units, &links, even));
+    let mut claims: Vec<Claim> =
+        groups.iter().filter(|group| !group.is_empty()).map(|group| claim(&units, &links, group)).collect();
+    claims.sort_by(|a, b| a.members.cmp(&b.members));
+    claims
 }
 
-/// Links strong enough to join, strongest first, ties by place.
-fn joining_links(texts: &[AlignedText<'_>], scores: &Scores, even: u32) -> Vec<Link> {
-    let joins = |link: &&Link| link.score >= even && shares_enough(texts, link);
-    let strong: Vec<Link> = scores.statements.iter().filter(joins).copied().collect();
-    let mut joining: Vec<Link> = strong.iter().filter(|link| link.score >= even + REPEAT).copied().collect();
-    for pair in strong.chunk_by(|x, y| (x.a.0, x.b.0) == (y.a.0, y.b.0)) {
-        joining.extend(assign(pair));
+/// Statements that copies of one text word alike, which count as one. The occurrences of a wording inside an
+/// article are told apart, so that a copy adds to these units but adds none.
+fn units(texts: &[AlignedText<'_>]) -> Vec<Vec<Place>> {
+    let mut unit_of: BTreeMap<(usize, Vec<&str>, usize), usize> = BTreeMap::new();
+    let mut units: Vec<Vec<Place>> = Vec::new();
+    for (article, text) in texts.iter().enumerate() {
+        let mut occurrences: BTreeMap<Vec<&str>, usize> = BTreeMap::new();
+        for (place, statement) in text.statements.iter().enumerate() {
+            let tokens = &text.document.tokens[statement.tokens.clone()];
+            let wording: Vec<&str> = tokens.iter().map(|token| token.normal.as_str()).collect();
+            let occurrence = occurrences.entry(wording.clone()).or_default();
+            let unit = *unit_of.entry((text.independent_text, wording, *occurrence)).or_insert(units.len());
+            *occurrence += 1;
+            if unit == units.len() {
+                units.push(Vec::new());
+            }
+            units[unit].push((article, place));
+        }
     }
-    joining.sort_unstable_by_key(|link| (Reverse(link.score), link.a, link.b));
-    joining.dedup();
-    joining
+    units
+}
+
+/// The strongest link between every two units; none between two that have a statement in one article.
+fn unit_links(units: &[Vec<Place>], links: &[Link]) -> BTreeMap<(usize, usize), u32> {
+    let unit_of: BTreeMap<Place, usize> =
+        units.iter().enumerate().flat_map(|(unit, places)| places.iter().map(move |place| (*place, unit))).collect();
+    let mut strongest: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for link in links {
+        let (Some(a), Some(b)) = (unit_of.get(&link.a), unit_of.get(&link.b)) else { continue };
+        if !share_article(&units[*a], &units[*b]) {
+            let score = strongest.entry((*a.min(b), *a.max(b))).or_default();
+            *score = link.score.max(*score);
+        }
+    }
+    strongest
+}
+
+fn share_article(a: &[Place], b: &[Place]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.0 == y.0))
+}
+
+/// The score that speaks neither for nor against two statements of a story.
+fn even(texts: &[AlignedText<'_>]) -> u32 {
+    let independent = texts.iter().map(|text| text.independent_text).collect::<BTreeSet<_>>().len();
+    let even = (EVEN + EVEN_PER_TEXT * independent.min(MOST_TEXTS)).saturating_sub(EVEN_PER_TEXT * EVEN_TEXTS);
+    even as u32
+}
+
+/// The units as nodes. Two in one article speak neither for nor against each other.
+fn graph(texts: &[AlignedText<'_>], units: &[Vec<Place>], links: &BTreeMap<(usize, usize), u32>, even: u32) -> Graph {
+    let mut gains: Vec<BTreeMap<usize, i64>> = vec![BTreeMap::new(); units.len()];
+    let mut joining = Vec::new();
+    let gain = |score: u32| (i64::from(score) - i64::from(even)).clamp(-MOST_AGAINST, MOST_FOR);
+    for ((a, b), score) in links {
+        gains[*a].insert(*b, gain(*score));
+        gains[*b].insert(*a, gain(*score));
+        if *score >= even && shares_enough(texts, units[*a][0], units[*b][0]) {
+            joining.push((*a, *b));
+        }
+    }
+    let mut units_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (unit, places) in units.iter().enumerate() {
+        for (article, _) in places {
+            units_of.entry(*article).or_default().push(unit);
+        }
+    }
+    for same in units_of.values() {
+        for a in same {
+            gains[*a].extend(same.iter().filter(|b| *b != a).map(|b| (*b, 0)));
+        }
+    }
+    Graph { gains, unlinked: gain(0), joining }
 }
 
 /// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has.
-fn shares_enough(texts: &[AlignedText<'_>], link: &Link) -> bool {
+fn shares_enough(texts: &[AlignedText<'_>], a: Place, b: Place) -> bool {
     let terms = |place: Place| &texts[place.0].statements[place.1].terms;
-    let (a, b) = (terms(link.a), terms(link.b));
+    let (a, b) = (terms(a), terms(b));
     let shared = a.iter().filter(|x| b.iter().any(|y| x.stem == y.stem)).count();
     shared >= LEAST_TERMS.min(a.len()).min(b.len())
 }
 
-/// An independent text and the words in which it states something.
-type Wording<'a> = (usize, Vec<&'a str>);
-
-/// Groups of statements under construction.
-struct Groups<'a> {
-    texts: &'a [AlignedText<'a>],
-    scores: BTreeMap<(Place, Place), u32>,
-    /// Group of each statement.
-    group_of: BTreeMap<Place, usize>,
-    members: Vec<Vec<Place>>,
-    weakest: Vec<u32>,
-    even: u32,
-}
-
-impl<'a> Groups<'a> {
-    fn new(texts: &'a [AlignedText<'a>], scores: &Scores) -> Self {
-        let statements: Vec<Place> = texts
-            .iter()
-            .enumerate()
-            .flat_map(|(article, text)| (0..text.statements.len()).map(move |s| (article, s)))
-            .collect();
-        let independent = texts.iter().map(|text| text.independent_text).collect::<BTreeSet<_>>().len();
-        let even = (EVEN + EVEN_PER_TEXT * independent.min(MOST_TEXTS)).saturating_sub(EVEN_PER_TEXT * EVEN_TEXTS);
-        Groups {
-            texts,
-            even: even as u32,
-            scores: scores.statements.iter().map(|link| ((link.a, link.b), link.score)).collect(),
-            group_of: statements.iter().enumerate().map(|(group, s)| (*s, group)).collect(),
-            weakest: vec![0; statements.len()],
-            members: statements.into_iter().map(|s| vec![s]).collect(),
-        }
-    }
-
-    /// Joins the groups of the two statements if, all pairs between them weighed, more speaks for it
-    /// than against (correlation clustering: Bansal, Blum and Chawla 2004): no chain of weak links
-    /// joins two different facts.
-    fn join(&mut self, link: Link) {
-        let (Some(x), Some(y)) = (self.group_of.get(&link.a).copied(), self.group_of.get(&link.b).copied()) else {
-            return;
-        };
-        if x == y || self.gain(x, y) <= 0 {
-            return;
-        }
-        let (kept, moved) = (x.min(y), x.max(y));
-        for member in std::mem::take(&mut self.members[moved]) {
-            self.group_of.insert(member, kept);
-            self.members[kept].push(member);
-        }
-        let lowest = |w: u32| if w == 0 { u32::MAX } else { w };
-        self.weakest[kept] = lowest(self.weakest[kept]).min(lowest(self.weakest[moved])).min(link.score);
-    }
-
-    /// What speaks for joining two groups. Statements that copies of one text word alike count once.
-    fn gain(&self, x: usize, y: usize) -> i64 {
-        let mut best: BTreeMap<(Wording<'_>, Wording<'_>), i64> = BTreeMap::new();
-        for a in &self.members[x] {
-            for b in self.members[y].iter().filter(|b| b.0 != a.0) {
-                let score = self.scores.get(&(*a.min(b), *a.max(b))).copied().unwrap_or_default();
-                let gain = (i64::from(score) - i64::from(self.even)).clamp(-MOST_AGAINST, MOST_FOR);
-                best.insert((self.wording(*a), self.wording(*b)), gain);
-            }
-        }
-        best.values().sum()
-    }
-
-    fn wording(&self, (article, statement): Place) -> Wording<'_> {
-        let text = &self.texts[article];
-        let tokens = text.statements[statement].tokens.clone();
-        let normals = text.document.tokens[tokens].iter().map(|token| token.normal.as_str()).collect();
-        (text.independent_text, normals)
-    }
-
-    fn into_claims(self) -> Vec<Claim> {
-        let mut claims: Vec<Claim> = self
-            .members
-            .into_iter()
-            .zip(self.weakest)
-            .filter(|(members, _)| !members.is_empty())
-            .map(|(mut members, score)| {
-                members.sort_unstable();
-                let confidence = match score {
-                    0 | HIGH.. => Confidence::High,
-                    MEDIUM.. => Confidence::Medium,
-                    _ => Confidence::Low,
-                };
-                Claim { members, score, confidence }
-            })
-            .collect();
-        claims.sort_by(|a, b| a.members.cmp(&b.members));
-        claims
-    }
+fn claim(units: &[Vec<Place>], links: &BTreeMap<(usize, usize), u32>, group: &[usize]) -> Claim {
+    let link = |a: usize, b: usize| links.get(&(a.min(b), a.max(b))).copied().unwrap_or_default();
+    let strongest = |a: &usize| group.iter().filter(|b| *b != a).map(|b| link(*a, *b)).max();
+    let mut members: Vec<Place> = group.iter().flat_map(|unit| units[*unit].iter().copied()).collect();
+    members.sort_unstable();
+    let same_words = if members.len() > 1 { SAME_WORDS } else { 0 };
+    let score = group.iter().filter_map(strongest).min().unwrap_or(same_words);
+    let confidence = match score {
+        _ if members.len() == 1 => Confidence::High,
+        HIGH.. => Confidence::High,
+        MEDIUM.. => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    Claim { members, score, confidence }
 }

@@ -1,12 +1,14 @@
 //! Stage 4, statements → [`Claim`]s: which statements of different articles say the same thing.
 //!
-//! Three steps: a [`Profile`](profile) of every sentence and clause, weighted by rarity inside the
-//! story; a score for every pair of statements of different articles; claims over all of them.
+//! Four steps: a profile of every sentence and clause, weighted by rarity inside the story; a score for
+//! every pair of different articles; more of it where a third text connects the two; claims over all.
 
 mod assign;
 mod claim;
+mod partition;
 mod profile;
 mod score;
+mod sentence_evidence;
 mod third_text;
 
 pub use claim::{Claim, claims};

@@ -5,7 +5,7 @@
 //! smoothed form of scikit-learn's `TfidfVectorizer`): inside one event a background corpus says
 //! less. All arithmetic after the logarithm is in integers, so native and wasm agree to the bit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::AlignedText;
@@ -38,42 +38,59 @@ pub(super) struct Profile {
     pub ngrams: Vector,
 }
 
-/// How rare terms and n-grams are among the sentences of a story.
+/// How much the words and n-grams of a story weigh: the rarer among its sentences, the more.
 #[derive(Debug, Default)]
 pub(super) struct Rarity {
-    sentences: usize,
-    frequency: BTreeMap<u64, u32>,
-    /// Words that some statement has in a name, as a number or in a quotation.
-    anchors: BTreeSet<u64>,
+    /// Weight of every feature counted, sorted by feature.
+    weights: Vec<(u64, u32)>,
+    /// Weight of a feature that was not counted, as it stands in a copy only.
+    unknown: u32,
+    /// Words that some statement has in a name, as a number or in a quotation; sorted.
+    anchors: Vec<u64>,
 }
 
 impl Rarity {
     /// Counts over one article of each independent text, the longest, so that a copy changes nothing.
     pub fn of(texts: &[AlignedText<'_>]) -> Self {
-        let mut rarity = Rarity::default();
+        let (mut anchors, mut counted, mut sentences) = (Vec::new(), Vec::new(), 0usize);
         for text in representatives(texts) {
             for statement in text.statements {
-                rarity.anchors.extend(anchors(text, statement));
+                anchors.extend(anchors_of(text, statement));
             }
             for sentence in &text.document.sentences {
-                rarity.sentences += 1;
+                sentences += 1;
                 let features = Features::of(text.document, sentence.tokens.clone());
-                for feature in features.words.into_iter().chain(features.ngrams) {
-                    *rarity.frequency.entry(feature).or_default() += 1;
-                }
+                counted.extend(features.words);
+                counted.extend(features.ngrams);
             }
         }
-        rarity
+        let anchors = distinct(anchors);
+        counted.sort_unstable();
+        let weight_of = |frequency: usize| {
+            let ratio = (1.0 + sentences as f64) / (1.0 + frequency as f64);
+            (WEIGHT_UNIT * (libm::log(ratio) + 1.0)).max(1.0) as u32
+        };
+        let by_frequency: Vec<u32> = (0..=sentences).map(weight_of).collect();
+        let weights = counted
+            .chunk_by(|a, b| a == b)
+            .map(|same| {
+                let weight = by_frequency[same.len().min(sentences)];
+                let anchor = anchors.binary_search(&same[0]).is_ok();
+                (same[0], if anchor { weight * ANCHOR_WEIGHT / 100 } else { weight })
+            })
+            .collect();
+        Rarity { weights, unknown: by_frequency[0], anchors }
     }
 
     fn weight(&self, feature: u64) -> u32 {
-        let frequency = self.frequency.get(&feature).copied().unwrap_or_default();
-        let ratio = (1.0 + self.sentences as f64) / (1.0 + f64::from(frequency));
-        let weight = (WEIGHT_UNIT * (libm::log(ratio) + 1.0)).max(1.0) as u32;
-        if self.anchors.contains(&feature) { weight * ANCHOR_WEIGHT / 100 } else { weight }
+        match self.weights.binary_search_by_key(&feature, |(counted, _)| *counted) {
+            Ok(at) => self.weights[at].1,
+            Err(_) if self.anchors.binary_search(&feature).is_ok() => self.unknown * ANCHOR_WEIGHT / 100,
+            Err(_) => self.unknown,
+        }
     }
 
-    fn vector(&self, features: &BTreeSet<u64>) -> Vector {
+    fn vector(&self, features: &[u64]) -> Vector {
         let entries: Vec<_> = features.iter().map(|f| (*f, self.weight(*f))).collect();
         let squared = entries.iter().map(|(_, weight)| u64::from(*weight) * u64::from(*weight)).sum();
         Vector { entries, squared }
@@ -145,7 +162,7 @@ fn representatives<'t, 'a>(texts: &'t [AlignedText<'a>]) -> Vec<&'t AlignedText<
 }
 
 /// Features of a statement's names, numbers and quoted content words.
-fn anchors(text: &AlignedText<'_>, statement: &Statement) -> Vec<u64> {
+fn anchors_of(text: &AlignedText<'_>, statement: &Statement) -> Vec<u64> {
     let in_name = |span: Span| statement.names.iter().any(|name| name.span.contains(span));
     let quoted = |at: usize| statement.quotations.iter().any(|q| text.quotations[*q].tokens.contains(&at));
     let is_anchor = |term: &&Term| {
@@ -155,39 +172,46 @@ fn anchors(text: &AlignedText<'_>, statement: &Statement) -> Vec<u64> {
     statement.terms.iter().filter(is_anchor).map(|term| word_feature(&term.stem)).collect()
 }
 
-/// Hashed words and n-grams of a token range.
+/// Hashed words and n-grams of a token range, each sorted and without repeats.
 #[derive(Default)]
 struct Features {
-    words: BTreeSet<u64>,
-    terms: BTreeSet<u64>,
-    ngrams: BTreeSet<u64>,
+    words: Vec<u64>,
+    terms: Vec<u64>,
+    ngrams: Vec<u64>,
 }
 
 impl Features {
     fn of(document: &Document<'_>, tokens: Range<usize>) -> Self {
-        let mut features = Features::default();
+        let (mut content, mut ngrams) = (Vec::new(), Vec::new());
         for term in terms(document, tokens.clone()) {
-            features.terms.insert(word_feature(&term.stem));
+            content.push(word_feature(&term.stem));
             let token = &document.tokens[term.token];
             if token.kind == TokenKind::Word && !token.is_unspaced() {
-                features.add_ngrams(&token.normal);
+                add_ngrams(&token.normal, &mut ngrams);
             }
         }
         let spaced = |token: &&Token| token.kind != TokenKind::Punctuation && !token.is_unspaced();
-        features.words.extend(document.tokens[tokens].iter().filter(spaced).map(|token| word_feature(&token.stem)));
-        features.words.extend(&features.terms);
-        features
+        let words = document.tokens[tokens].iter().filter(spaced).map(|token| word_feature(&token.stem));
+        let words = words.chain(content.iter().copied()).collect();
+        Features { words: distinct(words), terms: distinct(content), ngrams: distinct(ngrams) }
     }
+}
 
-    fn add_ngrams(&mut self, word: &str) {
-        let padded: Vec<char> = format!(" {word} ").chars().collect();
-        for length in NGRAM_LENGTHS {
-            for ngram in padded.windows(length) {
-                let text: String = ngram.iter().collect();
-                self.ngrams.insert(hash(b"n", text.as_bytes()));
-            }
+/// The n-grams of a word with a space at each end, so that its first and last letters count as such.
+fn add_ngrams(word: &str, ngrams: &mut Vec<u64>) {
+    let padded = format!(" {word} ");
+    let starts: Vec<usize> = padded.char_indices().map(|(at, _)| at).chain([padded.len()]).collect();
+    for length in NGRAM_LENGTHS {
+        for ends in starts.windows(length + 1) {
+            ngrams.push(hash(b"n", &padded.as_bytes()[ends[0]..ends[length]]));
         }
     }
+}
+
+fn distinct(mut features: Vec<u64>) -> Vec<u64> {
+    features.sort_unstable();
+    features.dedup();
+    features
 }
 
 /// The feature of a word, by its stem.

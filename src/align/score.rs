@@ -31,7 +31,8 @@ pub struct Link {
     pub score: u32,
 }
 
-/// Scores above 0 of all pairs of different articles, sorted by place.
+/// Scores above 0 of all pairs of different articles, sorted by the places of the articles, then by the
+/// places in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scores {
     /// Pairs of sentences.
@@ -40,7 +41,9 @@ pub struct Scores {
     pub statements: Vec<Link>,
 }
 
-/// Scores every pair of sentences and of statements of different articles.
+/// Scores every pair of sentences and of statements of different articles, in integers, so that native
+/// and wasm agree. Places are places in `texts`. Half of a likeness is the cosine of weighted words, the
+/// rest character n-grams and shared content words; evidence through a third text raises it.
 pub fn scores(texts: &[AlignedText<'_>]) -> Scores {
     let rarity = Rarity::of(texts);
     let profiled: Vec<_> = texts.iter().map(|text| Profiles::of(text, &rarity)).collect();

@@ -7,11 +7,12 @@ use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
+use crate::ordered;
 use crate::rules::RULES;
 use crate::story::Article;
 use crate::text::{Span, TokenKind};
 
-/// Converts a finished analysis. The only place where bytes become UTF-16.
+/// Converts a finished analysis: ids, UTF-16 offsets, segments, notes on rules. Finds nothing new.
 pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
     let converter = Converter::new(analysis);
     let mut marks: Vec<Vec<Marked>> = analysis.articles.iter().map(|_| Vec::new()).collect();
@@ -227,7 +228,7 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
 
 fn counts(analysis: &Analysis<'_>) -> Counts {
     let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| standing.set_aside.is_none());
-    let independent: BTreeSet<usize> = kept().map(|standing| standing.independent_text).collect();
+    let independent = ordered::set(kept().map(|standing| standing.independent_text));
     Counts {
         supplied: analysis.articles.len() as u32,
         independent: independent.len() as u32,
@@ -238,7 +239,7 @@ fn counts(analysis: &Analysis<'_>) -> Counts {
 
 /// Notes on the rules that some finding names.
 fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue]) -> Vec<RuleNote> {
-    let mut used: BTreeSet<&str> = differences.iter().map(|d| d.rule.as_str()).collect();
+    let mut used = ordered::set(differences.iter().map(|d| d.rule.as_str()));
     used.extend(cues.iter().map(|c| c.rule.as_str()));
     used.extend(claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str()));
     let notes = RULES.iter().filter(|rule| used.contains(rule.id));

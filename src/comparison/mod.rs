@@ -1,5 +1,6 @@
 //! The output: a [`Comparison`] is what the world receives. Plain data, offsets in UTF-16 code
-//! units, no logic. Every list is ordered by position, so the same story gives the same bytes.
+//! units, no findings of its own. Articles stand in the order of their ids, rules by id, findings by
+//! position, so the same story gives the same bytes.
 
 mod convert;
 mod pairs;
@@ -18,7 +19,7 @@ pub const SCHEMA: u32 = 1;
 
 /// The result of comparing the articles of one story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
     /// Version of this shape, see [`SCHEMA`].
@@ -29,7 +30,7 @@ pub struct Comparison {
     pub title: Option<String>,
     /// The aggregator's summary, as supplied. Never compared.
     pub summary: Vec<String>,
-    /// What was ignored in the input.
+    /// What was ignored in the input: at most 100 unknown fields by path, then ids that match no article.
     pub warnings: Vec<Warning>,
     /// How many texts there are and of what use.
     pub counts: Counts,
@@ -49,7 +50,7 @@ pub struct Comparison {
 
 /// Something in the input that was ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Warning {
     /// `unknown-field` or `unmatched-id`.
     pub code: String,
@@ -59,7 +60,7 @@ pub struct Warning {
 
 /// Counts for the quality note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// Articles supplied.
@@ -74,7 +75,7 @@ pub struct Counts {
 
 /// An article with what was found out about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct ComparedArticle {
     /// Its id.
@@ -99,7 +100,8 @@ pub struct ComparedArticle {
     pub independent_text: u32,
     /// Whether the whole text was seen. Only then can a claim be `absent`.
     pub complete: bool,
-    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `teaser`.
+    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `equal-length` or
+    /// `teaser`; null if it does not.
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
@@ -107,7 +109,7 @@ pub struct ComparedArticle {
     pub language: String,
     /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
     pub missing: Vec<String>,
-    /// Spans that are furniture, not story (datelines, credits …).
+    /// Spans that are furniture, not story (datelines, credits …). This version removes none: always empty.
     pub removed: Vec<Removed>,
     /// Headline and body cut at every boundary that matters, ready to render. The texts of one part
     /// joined give exactly that part.
@@ -116,12 +118,12 @@ pub struct ComparedArticle {
 
 /// Why an article was set aside.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct SetAside {
     /// `off-topic`.
     pub reason: String,
-    /// How much of its text it shares with the others, in thousandths.
+    /// Mean likeness to the other independent texts in its language, in thousandths.
     pub overlap: u32,
     /// The median of the same figure over the story's independent texts, in thousandths.
     pub median: u32,
@@ -129,7 +131,7 @@ pub struct SetAside {
 
 /// A span that is not part of the story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Removed {
     /// What it is, such as `dateline`.
     pub kind: String,
@@ -154,7 +156,7 @@ pub enum Part {
 
 /// A run of text to which the same claims and marks apply.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Segment {
     /// Headline or body.
     pub part: Part,
@@ -170,7 +172,7 @@ pub struct Segment {
     pub sentence: Option<u32>,
     /// Id of the claim that the text is a member of.
     pub claim: Option<String>,
-    /// Ids of the differences that the text is a side of.
+    /// Ids of the differences that the text is a side of, sorted.
     pub differences: Vec<String>,
     /// Places in [`Comparison::cues`].
     pub cues: Vec<u32>,
@@ -178,7 +180,7 @@ pub struct Segment {
 
 /// What statements of one or more articles say alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Claim {
     /// `c-` and 12 hex digits: stable while its first member's article and words are.
     pub id: String,
@@ -190,7 +192,7 @@ pub struct Claim {
     pub independent: IndependentCount,
     /// Some text is `absent` and enough independent texts report it.
     pub omission: bool,
-    /// How sure it is that the members say the same thing.
+    /// How sure it is that the members say the same thing; `high` for a claim with one member.
     pub confidence: Confidence,
     /// Why the members were taken to say the same thing; null for a claim with one member.
     pub evidence: Option<ClaimEvidence>,
@@ -198,7 +200,7 @@ pub struct Claim {
 
 /// Why statements were aligned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
     /// Rule id.
     pub rule: String,
@@ -210,7 +212,7 @@ pub struct ClaimEvidence {
 
 /// A place in an article.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Position {
     /// Id of the article.
     pub article: String,
@@ -224,7 +226,7 @@ pub struct Position {
 
 /// The state of one claim in one article.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ArticleState {
     /// Id of the article.
     pub article: String,
@@ -249,7 +251,7 @@ pub enum State {
 
 /// "3 of 7".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct IndependentCount {
     /// Independent texts that have the claim.
     pub reporting: u32,
@@ -272,7 +274,7 @@ pub enum Confidence {
 
 /// What two or more articles state or word differently.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Difference {
     /// `d-` and 12 hex digits.
     pub id: String,
@@ -290,32 +292,46 @@ pub struct Difference {
     pub sides: Vec<Side>,
 }
 
-/// Kinds of difference.
+/// Kinds of difference. This version finds `number`, `attribution`, `hedge` and `wording`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
 pub enum DifferenceKind {
+    /// A quantity with values that cannot both hold. A fact.
     Number,
+    /// A date or weekday. A fact.
     Date,
+    /// A name. A fact.
     Name,
+    /// A title or role. A fact.
     Role,
+    /// Who did what. A fact.
     Agent,
+    /// Stated in one text and denied in another. A fact.
     Negation,
+    /// The words of a quotation. A fact.
     Quote,
+    /// Who said it. A fact.
     Speaker,
+    /// The verb of saying.
     Attribution,
+    /// Hedged in one text and flat in another.
     Hedge,
+    /// Active, passive, without an agent.
     Voice,
+    /// How one actor is named.
     Naming,
+    /// Other words in the same place.
     Wording,
+    /// How high in the text it stands.
     Prominence,
+    /// The headlines.
     Headline,
 }
 
 /// One article's side of a difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Side {
     /// Id of the article.
     pub article: String,
@@ -331,7 +347,7 @@ pub struct Side {
 
 /// Wording that may colour a statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cue {
     /// Id of the article.
     pub article: String,
@@ -343,7 +359,7 @@ pub struct Cue {
     pub end: u32,
     /// `hedge` or `attribution`.
     pub kind: String,
-    /// Id of the lexicon entry's rule.
+    /// Id of the rule that found it, see [`Comparison::rules`].
     pub rule: String,
     /// How sure it is.
     pub confidence: Confidence,
@@ -351,11 +367,11 @@ pub struct Cue {
     pub contrast: Option<String>,
 }
 
-/// One utterance and every article's excerpt of it.
+/// One utterance and the articles' excerpts of it, one or more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Quote {
-    /// `q-` and 12 hex digits.
+    /// `q-` and 12 hex digits, over the place of the first excerpt.
     pub id: String,
     /// Speaker as the first article that names one does.
     pub speaker: Option<String>,
@@ -365,7 +381,7 @@ pub struct Quote {
 
 /// What a reader should know about a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RuleNote {
     /// Its id, as in `number/value`.
     pub id: String,

@@ -22,7 +22,8 @@ pub struct Pair {
     pub aligned: bool,
 }
 
-/// Every pair of sentences with a score above 0. No article is set aside.
+/// Every pair of sentences of different articles with a score above 0, by article, then by position. No
+/// article is set aside.
 pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let (articles, scores, claims) = align_all(story);
     let mut aligned = BTreeSet::new();

@@ -1,7 +1,5 @@
 //! Cuts an article's texts into segments: at every paragraph, sentence, claim member and mark.
 
-use std::collections::BTreeSet;
-
 use super::utf16::Utf16Offsets;
 use super::{Part, Segment};
 use crate::text::{Document, Span};
@@ -35,7 +33,7 @@ pub(super) fn segments(document: &Document<'_>, offsets: [&Utf16Offsets; 2], mar
 
 fn cut(document: &Document<'_>, part: Part, offsets: &Utf16Offsets, marks: &[&Marked], segments: &mut Vec<Segment>) {
     let text = document.text(part);
-    let mut bounds = BTreeSet::from([0, text.len()]);
+    let mut bounds = crate::ordered::set([0, text.len()]);
     let paragraphs: Vec<Span> = document.paragraphs.iter().filter(|p| p.part == part).map(|p| p.span).collect();
     let first_sentence = document.sentences.partition_point(|s| s.part < part);
     let sentences: Vec<Span> = document.sentences.iter().filter(|s| s.part == part).map(|s| s.span).collect();

@@ -1,7 +1,8 @@
 //! Stage 5, claims → [`Difference`]s: what the members of one claim state or word differently.
 //!
-//! One file a kind. Every finder takes the members of one claim, in the order of the articles, and
-//! gives differences with a side for every member that has a reading.
+//! One file a kind. A finder takes the members of one claim, in the order of the articles, and gives
+//! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
+//! quotations of all articles instead. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 mod number;
 mod quote;
@@ -12,7 +13,7 @@ pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use wording::wording;
 
 use crate::comparison::{Confidence, DifferenceKind, Part};
-use crate::statement::Statement;
+use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
 
 /// A statement that belongs to the claim under comparison.
@@ -24,7 +25,11 @@ pub struct Member<'a> {
     pub independent_text: usize,
     /// The article's document.
     pub document: &'a Document<'a>,
-    /// The statement.
+    /// All statements of the article, in order.
+    pub statements: &'a [Statement],
+    /// All quotations of the article, in order.
+    pub quotations: &'a [Quotation],
+    /// The statement that belongs to the claim.
     pub statement: &'a Statement,
 }
 
@@ -37,9 +42,9 @@ pub struct Difference {
     pub rule: &'static str,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Whether it is worth showing at first.
+    /// Whether it is worth showing at first; the rest is shown when all marks are asked for.
     pub drawn: bool,
-    /// The readings, by article and position.
+    /// One side for each article that has a reading, by article.
     pub sides: Vec<Side>,
 }
 
@@ -52,11 +57,13 @@ pub struct Side {
     pub part: Part,
     /// Where the reading stands; empty where the article has nothing in this place.
     pub span: Span,
-    /// The normalised reading: sides with equal readings agree.
+    /// The normalised reading: sides with equal readings agree. Empty where the article has nothing
+    /// in this place or, of hedges, states it flatly.
     pub reading: String,
 }
 
-/// Whether a difference of this kind is one of fact: its sides count as `differs`.
+/// Whether a difference of this kind is one of fact: only then do articles against the majority of its
+/// sides get the state `differs`.
 pub fn is_factual(kind: DifferenceKind) -> bool {
     use DifferenceKind::*;
     matches!(kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)

@@ -5,11 +5,11 @@
 //! equal units, an equal outcome or counted noun, and values that stay apart when rounding,
 //! approximations and bounds are allowed for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
-use crate::statement::{self, Bound, Number, Unit};
+use crate::statement::{Bound, Number, Unit};
 
 /// How far from its value, in hundredths, an approximate number may be.
 const APPROXIMATION: i128 = 15;
@@ -32,6 +32,9 @@ const PEOPLE: &[&str] =
 
 /// What the members of one claim state with numbers that differ; a difference a quantity, with a side
 /// for every article that has the quantity. Sides whose values are compatible share a reading.
+///
+/// Rules `number/value` and `number/malformed`, after de Marneffe, Rafferty and Manning, "Finding
+/// contradictions in text" (2008).
 pub fn numbers(members: &[Member<'_>]) -> Vec<Difference> {
     let quantities: Vec<Quantity<'_>> = members
         .iter()
@@ -92,7 +95,7 @@ impl Quantity<'_> {
         let words = |quantity: &Self| {
             let names = quantity.member.statement.names.iter();
             let before = names.rev().find(|name| name.span.end <= quantity.number.span.start);
-            before.map(|name| name.words.iter().cloned().collect::<BTreeSet<String>>())
+            before.map(|name| crate::ordered::set(name.words.iter().cloned()))
         };
         matches!((words(self), words(other)), (Some(a), Some(b)) if a.is_disjoint(&b))
     }
@@ -120,9 +123,7 @@ impl Quantity<'_> {
     /// Whether the member's article states this value too, of the same things or of nothing named: then
     /// the two articles do not disagree, they speak of several quantities.
     fn is_stated_by(&self, member: &Member<'_>) -> bool {
-        let document = member.document;
-        let all = document.sentences.iter().flat_map(|sentence| statement::numbers(document, sentence.tokens.clone()));
-        all.into_iter().any(|number| {
+        member.statements.iter().flat_map(|statement| &statement.numbers).any(|number| {
             let alike = number.unit == self.number.unit
                 && (number.counted.is_none() || number.counted == self.number.counted)
                 && (number.outcome.is_none() || number.outcome == self.number.outcome);
@@ -271,6 +272,8 @@ mod tests {
                     article,
                     independent_text: article,
                     document,
+                    statements,
+                    quotations: &[],
                     statement,
                 })
             })

@@ -26,7 +26,7 @@ pub struct QuotedText<'a> {
     pub quotations: &'a [Quotation],
 }
 
-/// One utterance and every article's excerpt of it.
+/// One utterance and the articles' excerpts of it, one or more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
     /// Speaker as the first article that names one does.
@@ -46,7 +46,8 @@ pub struct Excerpt {
     pub span: Span,
 }
 
-/// Groups the quotations of all articles by utterance. Single scare-quoted words are left out.
+/// Groups the quotations of all articles by utterance, directly or through others, in the order of their
+/// first excerpts. Quotations with fewer than two content words (scare quotes) are left out.
 pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
     let words: Vec<Vec<Excerpted<'_>>> = texts.iter().map(|text| excerpts(text)).collect();
     let all: Vec<Excerpted<'_>> = words.into_iter().flatten().collect();

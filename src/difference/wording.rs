@@ -14,6 +14,7 @@ use similar::algorithms::{Capture, Replace, myers};
 
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
+use crate::ordered;
 use crate::text::{Span, TokenKind, is_function_word};
 
 /// Below this share of content words in common (Dice 1945, in percent) two wordings are too different
@@ -25,24 +26,26 @@ const HIGH: usize = 65;
 /// A reading of more words is no phrase any more and is not shown at first.
 const PHRASE_WORDS: usize = 8;
 
-/// The wording differences of one claim.
+/// How the members of one claim word it: first what is too different to be compared word by word, then
+/// a difference for every slot in which the content words differ, in the order of the base.
+///
+/// Rules `wording/too-different`, `wording/readings` and `wording/only-in`, after Dekker and Middell,
+/// "Computer-supported collation with CollateX" (2011).
 pub fn wording(members: &[Member<'_>]) -> Vec<Difference> {
     let mut vocabulary = BTreeMap::new();
     let witnesses: Vec<Witness<'_>> = members.iter().map(|m| Witness::of(m, &mut vocabulary)).collect();
     let Some(base) = base(&witnesses) else { return Vec::new() };
-    let mut compared = Vec::new();
-    let mut differences = Vec::new();
+    let (mut compared, mut apart) = (Vec::new(), Vec::new());
     for index in closest_of_each_article(&witnesses, base) {
         let witness = &witnesses[index];
         let share = shared_content(&witnesses[base], witness);
         if share < FLOOR {
-            if witness.member.independent_text != witnesses[base].member.independent_text {
-                differences.push(too_different(&witnesses[base], witness));
-            }
+            apart.push(witness);
         } else {
             compared.push(Aligned { index, changes: changes(&witnesses[base], witness), share });
         }
     }
+    let mut differences = too_different(&witnesses[base], &apart).map_or_else(Vec::new, |found| vec![found]);
     for slot in slots(&compared) {
         differences.extend(difference(&witnesses, base, &compared, slot));
     }
@@ -69,7 +72,7 @@ impl<'a> Witness<'a> {
         let document = member.document;
         let tokens: Vec<usize> =
             member.statement.tokens.clone().filter(|at| document.tokens[*at].kind != TokenKind::Punctuation).collect();
-        let content = member.statement.terms.iter().map(|term| number(format!("stem {}", term.stem))).collect();
+        let content = ordered::set(member.statement.terms.iter().map(|term| number(format!("stem {}", term.stem))));
         let words = tokens.iter().map(|at| number(document.tokens[*at].normal.clone())).collect();
         Witness { member, words, tokens, content }
     }
@@ -117,7 +120,7 @@ fn shared_content(a: &Witness<'_>, b: &Witness<'_>) -> usize {
 /// The witness that shares most with the others, each independent text counted once. Where several
 /// share as much their words decide, so that the order and the names of the articles do not.
 fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
-    let texts: BTreeSet<usize> = witnesses.iter().map(|w| w.member.independent_text).collect();
+    let texts = ordered::set(witnesses.iter().map(|w| w.member.independent_text));
     if witnesses.len() < 2 || witnesses.iter().all(|w| w.member.article == witnesses[0].member.article) {
         return None;
     }
@@ -222,12 +225,12 @@ fn difference(witnesses: &[Witness<'_>], base: usize, compared: &[Aligned], slot
         let content = words.clone().filter(|word| witness.is_content(*word));
         content.map(|word| witness.member.document.tokens[witness.tokens[word]].stem.as_str()).collect()
     };
-    let readings: BTreeSet<Vec<&str>> = read.iter().map(stems).collect();
+    let readings = ordered::set(read.iter().map(stems));
+    let share = compared.iter().map(|aligned| aligned.share).min().unwrap_or_default();
     if readings.len() < 2 {
-        return None;
+        return (share >= MEDIUM).then(|| negation(witnesses, &read)).flatten();
     }
     let only_in = readings.len() == 2 && readings.contains(&Vec::new());
-    let share = compared.iter().map(|aligned| aligned.share).min().unwrap_or_default();
     let confidence = match share {
         HIGH.. => Confidence::High,
         MEDIUM.. => Confidence::Medium,
@@ -243,14 +246,115 @@ fn difference(witnesses: &[Witness<'_>], base: usize, compared: &[Aligned], slot
     })
 }
 
-fn too_different(base: &Witness<'_>, witness: &Witness<'_>) -> Difference {
-    let mut sides = vec![base.side(0..base.words.len()), witness.side(0..witness.words.len())];
+/// Where the texts have the same content words in a slot and only some of them negate what follows
+/// (de Marneffe, Rafferty and Manning 2008). The word after the slot is shown too: it is what is negated.
+fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option<Difference> {
+    let negates = |(index, words): &(usize, Range<usize>)| {
+        let span = witnesses[*index].span(words.clone());
+        witnesses[*index].member.statement.negations.iter().any(|negation| span.contains(*negation))
+    };
+    if !read.iter().any(negates) || read.iter().all(negates) {
+        return None;
+    }
+    // An article that says it both ways, as headline and body may, contradicts no other.
+    let both_ways = |slot: &(usize, Range<usize>)| {
+        let article = witnesses[slot.0].member.article;
+        let others = witnesses.iter().filter(|w| w.member.article == article);
+        others.into_iter().any(|w| w.member.statement.negations.is_empty() == negates(slot))
+    };
+    if read.iter().any(both_ways) {
+        return None;
+    }
+    let side = |slot: &(usize, Range<usize>)| {
+        let witness = &witnesses[slot.0];
+        let mut side = witness.side(slot.1.start..(slot.1.end + 1).min(witness.words.len()));
+        side.reading = if negates(slot) { "not" } else { "" }.into();
+        side
+    };
+    Some(Difference {
+        kind: DifferenceKind::Negation,
+        rule: "negation/explicit",
+        confidence: Confidence::Medium,
+        drawn: true,
+        sides: read.iter().map(side).collect(),
+    })
+}
+
+/// The base and the members of other texts that share too little with it to be compared word by word.
+fn too_different(base: &Witness<'_>, apart: &[&Witness<'_>]) -> Option<Difference> {
+    let others = apart.iter().filter(|w| w.member.independent_text != base.member.independent_text);
+    let mut sides: Vec<Side> = others.map(|witness| witness.side(0..witness.words.len())).collect();
+    sides.push(base.side(0..base.words.len()));
+    if sides.iter().all(|side| side.reading == sides[0].reading) {
+        return None;
+    }
     sides.sort_by_key(|side| side.article);
-    Difference {
+    Some(Difference {
         kind: DifferenceKind::Wording,
         rule: "wording/too-different",
         confidence: Confidence::Low,
         drawn: false,
         sides,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// The differences between one-sentence articles: rule, then each side's text.
+    fn found(texts: &[&str]) -> Vec<String> {
+        let article = |text: &&str| Article { body: (*text).into(), ..Article::default() };
+        let articles: Vec<Article> = texts.iter().map(article).collect();
+        let documents: Vec<_> = articles.iter().map(|article| read(article, Some("en"))).collect();
+        let read: Vec<_> = documents.iter().map(statements).collect();
+        let mut members = Vec::new();
+        for (article, (document, (statements, quotations))) in documents.iter().zip(&read).enumerate() {
+            let independent_text = article;
+            let member = |statement| Member { article, independent_text, document, statements, quotations, statement };
+            members.extend(statements.iter().map(member));
+        }
+        let text = |side: &Side| documents[side.article].slice(side.part, side.span).to_string();
+        let line = |d: &Difference| format!("{}: {}", d.rule, d.sides.iter().map(text).collect::<Vec<_>>().join(" | "));
+        wording(&members).iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_slot_has_one_reading_a_text() {
+        let texts = [
+            "The minister offered the islands a loan on Friday.",
+            "The minister promised the islands a loan on Friday.",
+            "The minister promised the islands a cheap loan on Friday.",
+        ];
+        assert_eq!(found(&texts), ["wording/readings: offered | promised | promised", "wording/only-in:  |  | cheap"]);
+    }
+
+    #[test]
+    fn function_words_case_and_marks_are_no_difference() {
+        assert!(found(&["The harbour was closed on Friday.", "“The Harbour” was closed Friday"]).is_empty());
+        assert!(found(&["The harbour was closed.", "The harbour was closed."]).is_empty());
+    }
+
+    #[test]
+    fn only_a_negation_apart() {
+        let texts = ["The east berth will close on Wednesday.", "The east berth will not close on Wednesday."];
+        assert_eq!(found(&texts), ["negation/explicit: close | not close"]);
+    }
+
+    #[test]
+    fn what_shares_too_little_is_not_compared_word_by_word() {
+        let texts = ["A crowd gathered before the closed gates.", "Protesters shouted before closed doors all night."];
+        assert_eq!(found(&texts).len(), 1);
+        assert!(found(&texts)[0].starts_with("wording/too-different"));
+    }
+
+    #[test]
+    fn the_order_of_two_texts_changes_sides_only() {
+        let texts = ["Two guards opened the old gate.", "Three guards shut the old gate early."];
+        let swapped = [texts[1], texts[0]];
+        assert_eq!(found(&texts).len(), found(&swapped).len());
     }
 }

@@ -7,12 +7,12 @@ use super::own_hedges;
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::difference::{Difference, Member, Side};
 use crate::lexicon::{Hedge, HedgeClass, ReportingClass};
-use crate::statement::{Attribution, quotations};
+use crate::statement::Attribution;
 use crate::text::{Span, Token, TokenKind, is_function_word};
 
 /// Whether independent texts report one claim with verbs of saying of different classes: at most one
 /// difference, a side for the first attribution of every article that has one. Likely where two
-/// speakers share a word and one verb is doubtful or loaded, else possible.
+/// speakers share a word and one verb is doubtful or loaded, else possible. Rule `attribution/verb`.
 pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
     let mut first: BTreeMap<usize, (&Member<'_>, &Attribution)> = BTreeMap::new();
     for member in members {
@@ -65,14 +65,12 @@ fn speaker_words<'a>((member, attribution): &(&Member<'a>, &Attribution)) -> BTr
 /// Whether some independent text hedges what another states flatly: at most one difference, with the
 /// hedges and the flat statements that have the word behind a hedge. An article that also states it
 /// flatly, as in its headline, does not hedge. Likely with hearsay and appearance ("reportedly"), else
-/// possible: modal verbs speak of the future too.
+/// possible: modal verbs speak of the future too. Rule `hedge/one-sided`.
 pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
     let mut stances: BTreeMap<usize, Stance<'_>> = BTreeMap::new();
     for member in members {
         let stance = stances.entry(member.article).or_default();
-        // Reading an article's quotations again is dear, and most statements have none.
-        let quoted = if member.statement.quotations.is_empty() { Vec::new() } else { quotations(member.document) };
-        let found = own_hedges(member.document, member.statement, &quoted);
+        let found = own_hedges(member.document, member.statement, member.quotations);
         let hedge = found.into_iter().find(|hedge| hedge.class != HedgeClass::Approximator);
         let doubtful = member.statement.attribution.as_ref().is_some_and(|a| a.class == ReportingClass::Doubtful);
         match hedge {
@@ -150,14 +148,16 @@ mod tests {
         let articles: Vec<Article> =
             texts.iter().map(|text| Article { body: (*text).into(), ..Article::default() }).collect();
         let documents: Vec<_> = articles.iter().map(|article| read(article, Some("en"))).collect();
-        let statements: Vec<_> = documents.iter().map(|document| statements(document).0).collect();
+        let read: Vec<_> = documents.iter().map(statements).collect();
         let mut members = Vec::new();
-        for (article, (document, statements)) in documents.iter().zip(&statements).enumerate() {
+        for (article, (document, (statements, quotations))) in documents.iter().zip(&read).enumerate() {
             let independent_text = independent[article];
             members.extend(statements.iter().map(|statement| Member {
                 article,
                 independent_text,
                 document,
+                statements,
+                quotations,
                 statement,
             }));
         }

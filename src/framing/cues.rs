@@ -3,7 +3,7 @@
 use super::own_hedges;
 use crate::comparison::{Confidence, Part};
 use crate::lexicon::{HedgeClass, ReportingClass};
-use crate::statement::{Statement, quotations};
+use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
 
 /// Words of one article that may colour a statement.
@@ -42,11 +42,10 @@ impl CueKind {
 
 /// The cues of one article, in order: hedges outside direct quotations, and verbs of saying that are
 /// not neutral.
-pub fn cues(document: &Document<'_>, statements: &[Statement]) -> Vec<Cue> {
-    let quotations = quotations(document);
+pub fn cues(document: &Document<'_>, statements: &[Statement], quotations: &[Quotation]) -> Vec<Cue> {
     let mut cues = Vec::new();
     for statement in statements {
-        for hedge in own_hedges(document, statement, &quotations) {
+        for hedge in own_hedges(document, statement, quotations) {
             let (rule, confidence) = hedge_rule(hedge.class);
             cues.push(Cue { part: statement.part, span: hedge.span, kind: CueKind::Hedge, rule, confidence });
         }
@@ -102,7 +101,8 @@ mod tests {
         for (text, expected) in cases {
             let article = Article { body: text.into(), ..Article::default() };
             let document = read(&article, Some("en"));
-            let found = cues(&document, &statements(&document).0);
+            let (statements, quotations) = statements(&document);
+            let found = cues(&document, &statements, &quotations);
             let found: Vec<(&str, &str)> = found.iter().map(|cue| (cue.span.of(text), cue.rule)).collect();
             assert_eq!(found, expected, "{text}");
         }

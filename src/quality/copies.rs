@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::comparison::Part;
+use crate::ordered;
 use crate::text::{Document, TokenKind};
 
 /// Words in a shingle.
@@ -20,6 +21,10 @@ const FEW_SHINGLES: usize = 20;
 const COMMONEST: usize = 200;
 
 /// The number of each article's independent text, numbered from 0 in the order of the articles.
+///
+/// Two bodies are one text if at least half of the shorter one's runs of five words are in the other
+/// (four fifths if it has few), directly or through a third: containment after Broder, "On the
+/// resemblance and containment of documents" (1997).
 pub fn independent_texts(documents: &[Document<'_>]) -> Vec<usize> {
     let shingles: Vec<BTreeSet<u64>> = documents.iter().map(shingles).collect();
     let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
@@ -75,9 +80,9 @@ fn shingles(document: &Document<'_>) -> BTreeSet<u64> {
         hasher.finish()
     };
     if words.len() < SHINGLE_WORDS {
-        return if words.is_empty() { BTreeSet::new() } else { BTreeSet::from([hash(&words)]) };
+        return if words.is_empty() { BTreeSet::new() } else { ordered::set([hash(&words)]) };
     }
-    words.windows(SHINGLE_WORDS).map(hash).collect()
+    ordered::set(words.windows(SHINGLE_WORDS).map(hash))
 }
 
 #[cfg(test)]

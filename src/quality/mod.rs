@@ -1,6 +1,8 @@
-//! Stage 3, documents → [`Standing`]s: what each text can bear witness to.
+//! Stage 3, documents, statements and scores → [`Standing`]s: what each text can bear witness to.
 //!
-//! Every verdict carries its evidence and can be reversed by the host.
+//! Every verdict carries its evidence. The host can reverse two: an article set aside
+//! ([`Options::include`](crate::story::Options::include)) and an incompleteness that only lengths
+//! suggest ([`Article::complete`](crate::story::Article::complete)).
 
 mod copies;
 mod topic;

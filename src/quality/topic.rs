@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::align::Scores;
+use crate::ordered;
 use crate::statement::{Statement, Term, terms};
 use crate::text::{Document, TokenKind};
 
@@ -17,15 +18,18 @@ const LEAST_MEDIAN: u32 = 30;
 /// The evidence for setting an article aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OffTopic {
-    /// How much of its text it shares with the other independent texts, in thousandths.
+    /// Mean likeness to the other independent texts in its language, in thousandths: half of it from
+    /// weighted words and from names and numbers, half from the likest pair of sentences.
     pub overlap: u32,
-    /// The median of the same figure over the independent texts, in thousandths.
+    /// The (upper) median of the same figure over the independent texts that can be judged, in thousandths.
     pub median: u32,
 }
 
-/// For each article whether it is off-topic. In a story of two independent texts none is.
+/// For each article whether it is off-topic. A text with fewer than two other independent texts in its
+/// language cannot be judged, so in a story of two none is.
 ///
-/// `independent_text` gives each article's text; copies share a verdict, so a copy changes nothing.
+/// The lists have an entry for each article; `scores` are over all of them. `independent_text` gives each
+/// article's text; copies share a verdict.
 pub fn off_topic(
     documents: &[Document<'_>],
     statements: &[Vec<Statement>],
@@ -63,7 +67,10 @@ struct Subject {
 impl Subject {
     fn add(&mut self, document: &Document<'_>, statements: &[Statement]) {
         let tag = &document.language_tag;
-        self.language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        // Of copies the first names the language, so that a further copy cannot change it.
+        if self.language.is_empty() {
+            self.language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        }
         self.terms.extend(terms(document, 0..document.tokens.len()).into_iter().map(|Term { stem, .. }| stem));
         for statement in statements {
             self.anchors.extend(statement.names.iter().flat_map(|name| name.words.iter().cloned()));
@@ -113,7 +120,7 @@ fn weights<'s>(sets: impl Iterator<Item = &'s BTreeSet<String>>) -> BTreeMap<&'s
         }
     }
     let weight = |count: u32| (100.0 * (libm::log((1.0 + f64::from(texts)) / (1.0 + f64::from(count))) + 1.0)) as u64;
-    frequency.into_iter().map(|(word, count)| (word, weight(count))).collect()
+    ordered::map(frequency.into_iter().map(|(word, count)| (word, weight(count))))
 }
 
 /// Half the cosine of two weighted sets and half the share of the smaller that both have, in

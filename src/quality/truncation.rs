@@ -20,13 +20,14 @@ const SHORTEST_CUT: usize = 100;
 pub enum IncompleteReason {
     /// The host says so.
     Declared,
-    /// The body ends in an ellipsis.
+    /// The body ends in an ellipsis or in a count of what is left out ("[+210 chars]").
     Ellipsis,
-    /// The body ends in mid-sentence.
+    /// The body ends in mid-sentence: no final punctuation, and too long for a credit line.
     CutSentence,
-    /// Another, different text of the story has exactly the same length.
+    /// Another, different body of the story has exactly as many characters (100 or more).
     EqualLength,
-    /// The body is a single sentence, or two that are much shorter than another body of the story.
+    /// The body has at most 60 words in a single sentence, or in two that are at most a third as long as
+    /// the longest body of the story.
     Teaser,
 }
 

@@ -29,7 +29,7 @@ pub struct Attribution {
     pub speaker: Option<Span>,
     /// The verb of saying, or "according to".
     pub verb: Span,
-    /// Dictionary form of the verb.
+    /// Dictionary form of the verb; "according to" or "según" where there is none.
     pub lemma: &'static str,
     /// What the verb adds to the report.
     pub class: ReportingClass,
@@ -38,7 +38,11 @@ pub struct Attribution {
 /// Most tokens before the subject ("On Monday, …").
 const LONGEST_LEAD: usize = 8;
 
-/// The attribution of a sentence, outside its direct quotations; the first where it has several.
+/// The attribution of a sentence (its place in [`Document::sentences`]), outside its direct quotations;
+/// the first where it has several. None in languages other than English and Spanish.
+///
+/// Patterns after Quirk et al., *A Comprehensive Grammar of the English Language*, sections 14.28 to
+/// 14.30, and the *Nueva gramática de la lengua española*, chapter 43.
 pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quotation]) -> Option<Attribution> {
     if document.language == Language::Other {
         return None;

@@ -28,7 +28,7 @@ pub struct Statement {
     pub sentence: usize,
     /// Headline or body.
     pub part: Part,
-    /// The clause.
+    /// The clause, without the attribution that reports it and the conjunction before it.
     pub span: Span,
     /// Places of the clause's tokens in [`Document::tokens`].
     pub tokens: Range<usize>,
@@ -38,7 +38,7 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
-    /// Words that negate.
+    /// Words that negate. No difference is built on them yet.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
     pub quotations: Vec<usize>,
@@ -46,7 +46,8 @@ pub struct Statement {
     pub attribution: Option<Attribution>,
 }
 
-/// The statements of an article and its quotations, in order.
+/// The statements of an article and its quotations, in order. A sentence without any content word
+/// states nothing; a sentence of several clauses gives several statements that share its attribution.
 pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
     let known = name::known_names(document);
     let quotations = quotations(document);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::comparison::Part;
+use crate::ordered;
 use crate::text::{Document, Language, Span, TokenKind, is_function_word};
 
 /// A name of a person, place or organisation, as one run of capitalised words.
@@ -57,11 +58,10 @@ pub(super) fn known_names<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
             }
         }
     }
-    capitalised
+    let names = capitalised
         .into_iter()
-        .filter(|(word, (upper, lower))| *upper > *lower && is_candidate(document.language, word))
-        .map(|(word, _)| word)
-        .collect()
+        .filter(|(word, (upper, lower))| *upper > *lower && is_candidate(document.language, word));
+    ordered::set(names.map(|(word, _)| word))
 }
 
 /// The names of a token range of one sentence.

@@ -107,14 +107,20 @@ impl Unit {
 /// What can have happened to people who are counted: by it, not by the word for them, counts of one
 /// event are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
 pub enum Outcome {
+    /// Killed, died, drowned.
     Dead,
+    /// Injured, hurt, wounded.
     Injured,
+    /// Missing, unaccounted for.
     Missing,
+    /// Arrested, detained.
     Arrested,
+    /// Rescued, survived.
     Rescued,
+    /// Evacuated.
     Evacuated,
+    /// Trapped.
     Trapped,
 }
 
@@ -165,7 +171,8 @@ fn duration_reading(low: i128, high: i128) -> String {
     format!("{}–{} s", decimal(low), decimal(high))
 }
 
-/// The numbers of a token range, in order, not overlapping.
+/// The numbers of a token range (of one clause or sentence), in order, not overlapping. Ranks, years,
+/// dates, times and labels are read too, so that they are taken for no quantity.
 pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
     let reader = Reader { document, start: tokens.start, end: tokens.end.min(document.tokens.len()) };
     let mut numbers = Vec::new();

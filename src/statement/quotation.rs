@@ -28,7 +28,7 @@ pub struct Quotation {
 /// The direct quotations of an article, in order, not overlapping: of quotations inside quotations the
 /// outer one counts. A quotation without a closing mark ends with its paragraph if the next paragraph
 /// opens with a mark again, as long quotations do; otherwise its mark is taken for a slip. Such a
-/// quotation has the speaker of its continuation.
+/// quotation has the speaker of its continuation. Marks pair as in The Unicode Standard, section 6.2.
 pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
     let mut quotations = Vec::new();
     for (place, paragraph) in document.paragraphs.iter().enumerate() {

@@ -18,7 +18,8 @@ pub struct Document<'a> {
     pub body: &'a str,
     /// Language whose rules apply.
     pub language: Language,
-    /// BCP 47 tag of the language; `und` if unknown.
+    /// BCP 47 tag of the language, as supplied for the article or the story, else `en` or `es` by a vote
+    /// of function words; `und` if unknown.
     pub language_tag: String,
     /// The headline (if any) and the paragraphs of the body, in order.
     pub paragraphs: Vec<Paragraph>,
@@ -59,7 +60,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The text of a span of a part.
+    /// The text of a span of a part. Panics as [`Span::of`] does for a span of another text.
     pub fn slice(&self, part: Part, span: Span) -> &'a str {
         span.of(self.text(part))
     }

@@ -2,8 +2,9 @@
 
 use super::function_word::{ENGLISH, SPANISH};
 
-/// Languages with rules of their own. Texts in others are aligned by names, numbers and character
-/// n-grams.
+/// Languages with rules of their own. Texts in others are aligned by their words as written and by
+/// character n-grams (scripts without spaces: by pairs of characters); they have no function words,
+/// attributions, hedges, negations or number words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// English.

@@ -13,7 +13,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span from `start` to `end`.
+    /// A span from byte `start` to byte `end`, which is not smaller.
     pub fn new(start: usize, end: usize) -> Self {
         debug_assert!(start <= end);
         Span { start, end }
@@ -39,12 +39,15 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
-    /// The text of the span in `text`.
+    /// The text of the span in `text`, the text that it was made for.
+    ///
+    /// # Panics
+    /// If the span reaches beyond `text` or does not lie on its character boundaries.
     pub fn of(self, text: &str) -> &str {
         &text[self.start..self.end]
     }
 
-    /// The span without white space at its ends.
+    /// The span without white space at its ends. Panics as [`of`](Span::of) does.
     pub fn trimmed(self, text: &str) -> Span {
         let inside = self.of(text);
         let start = self.start + inside.len() - inside.trim_start().len();

@@ -25,7 +25,7 @@ pub struct Token {
     pub span: Span,
     /// What it is made of.
     pub kind: TokenKind,
-    /// Lower case, without accents and possessive `'s`, straight apostrophes; dotted abbreviations
+    /// Lower case, without combining marks (accents) and possessive `'s`, straight apostrophes; dotted abbreviations
     /// without dots (`U.N.` → `un`), but `u.s` for both `U.S.` and `US`, which is no pronoun.
     pub normal: String,
     /// Snowball stem of the normal form in English and Spanish, else the normal form.

@@ -17,10 +17,11 @@ export default {
   "incomplete.ellipsis": "it ends in an ellipsis",
   "incomplete.cut-sentence": "it ends in mid-sentence",
   "incomplete.teaser": "only a short opening was supplied",
+  "incomplete.equal-length": "it is exactly as long as another, different text",
   "incomplete.other": "for another reason",
   setAside: "{outlet}: set aside, {reason}. It is not counted.",
   "setAside.off-topic":
-    "about something else: {overlap} of 1,000 parts of its text are shared with the others, where {median} are usual in this story",
+    "about something else: its likeness to the others is {overlap} of 1,000, {median} is usual in this story",
   "setAside.other": "for another reason",
 
   view: "View",

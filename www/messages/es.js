@@ -16,10 +16,11 @@ export default {
   "incomplete.ellipsis": "termina en puntos suspensivos",
   "incomplete.cut-sentence": "termina a mitad de una frase",
   "incomplete.teaser": "solo se entregó un breve comienzo",
+  "incomplete.equal-length": "mide exactamente lo mismo que otro texto distinto",
   "incomplete.other": "por otro motivo",
   setAside: "{outlet}: apartado, {reason}. No se cuenta.",
   "setAside.off-topic":
-    "trata de otra cosa: comparte con los demás {overlap} de cada 1000 partes de su texto, cuando lo habitual en esta noticia son {median}",
+    "trata de otra cosa: su parecido con los demás es de {overlap} sobre 1000, lo habitual en esta noticia es {median}",
   "setAside.other": "por otro motivo",
 
   view: "Vista",

@@ -70,6 +70,7 @@ function incompleteReason({ incompleteReason }) {
     case "declared":
     case "ellipsis":
     case "cut-sentence":
+    case "equal-length":
     case "teaser":
       return /** @type {const} */ (`incomplete.${incompleteReason}`);
     default:

@@ -1,0 +1,169 @@
+//! Correlation clustering (Bansal, Blum and Chawla 2004): nodes in groups such that, all pairs weighed, as
+//! much as possible speaks for the groups. Groups are joined greedily (after the additive edge
+//! contraction of Keuper et al. 2015), then single nodes moved (Kernighan and Lin 1970).
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+
+/// How often all nodes are looked at for a move; most stories need one round.
+const MOST_ROUNDS: usize = 2;
+/// Keeps a fraction of the gain by node when it is divided in integers.
+const FRACTION: i64 = 1000;
+
+/// What is to be grouped.
+pub(super) struct Graph {
+    /// What speaks for or against a pair, in both directions.
+    pub gains: Vec<BTreeMap<usize, i64>>,
+    /// What speaks for a pair that has no entry.
+    pub unlinked: i64,
+    /// The pairs that may bring two groups together.
+    pub joining: Vec<(usize, usize)>,
+}
+
+/// Candidates for the next join: gain by node, then the two groups, the first first; then their versions.
+type Candidate = (i64, Reverse<(usize, usize)>, (usize, usize));
+
+struct Groups<'g> {
+    graph: &'g Graph,
+    neighbours: Vec<BTreeSet<usize>>,
+    group_of: Vec<usize>,
+    members: Vec<Vec<usize>>,
+    /// Number of joins that a group has gone through: an older candidate is void.
+    version: Vec<usize>,
+}
+
+/// The groups, each with its nodes; some are empty.
+pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
+    let nodes = graph.gains.len();
+    let mut neighbours = vec![BTreeSet::new(); nodes];
+    for (a, b) in &graph.joining {
+        neighbours[*a].insert(*b);
+        neighbours[*b].insert(*a);
+    }
+    let mut groups = Groups {
+        graph,
+        neighbours,
+        group_of: (0..nodes).collect(),
+        members: (0..nodes).map(|node| vec![node]).collect(),
+        version: vec![0; nodes],
+    };
+    groups.join();
+    for _ in 0..MOST_ROUNDS {
+        if !groups.move_nodes() {
+            break;
+        }
+    }
+    groups.members
+}
+
+impl Groups<'_> {
+    /// Joins the two groups whose join gains most for each node of the smaller, until none gains.
+    fn join(&mut self) {
+        // Groups that some joining pair connects; a node's own neighbours stay for the moves.
+        let mut near = self.neighbours.clone();
+        let mut candidates: BinaryHeap<Candidate> = BinaryHeap::new();
+        for (a, b) in &self.graph.joining {
+            candidates.extend(self.candidate(*a, *b));
+        }
+        while let Some((_, Reverse((kept, moved)), versions)) = candidates.pop() {
+            if versions != (self.version[kept], self.version[moved]) {
+                continue;
+            }
+            for node in std::mem::take(&mut self.members[moved]) {
+                self.group_of[node] = kept;
+                self.members[kept].push(node);
+            }
+            self.version[kept] += 1;
+            self.version[moved] += 1;
+            for other in std::mem::take(&mut near[moved]) {
+                near[other].remove(&moved);
+                if other != kept {
+                    near[other].insert(kept);
+                    near[kept].insert(other);
+                }
+            }
+            for other in &near[kept] {
+                candidates.extend(self.candidate(kept, *other));
+            }
+        }
+    }
+
+    fn candidate(&self, x: usize, y: usize) -> Option<Candidate> {
+        let (x, y) = (x.min(y), x.max(y));
+        let gain: i64 = self.members[x].iter().map(|node| self.gain(*node, y)).sum();
+        let smaller = self.members[x].len().min(self.members[y].len()).max(1) as i64;
+        (gain > 0).then_some((gain * FRACTION / smaller, Reverse((x, y)), (self.version[x], self.version[y])))
+    }
+
+    /// What speaks for a node's place in a group.
+    fn gain(&self, node: usize, group: usize) -> i64 {
+        let gains = &self.graph.gains[node];
+        let others = self.members[group].iter().filter(|other| **other != node);
+        others.map(|other| gains.get(other).copied().unwrap_or(self.graph.unlinked)).sum()
+    }
+
+    /// Moves every node to the group where it gains most, or to one of its own where it gains nowhere.
+    /// Returns whether any moved.
+    fn move_nodes(&mut self) -> bool {
+        let mut any = false;
+        for node in 0..self.group_of.len() {
+            let own = self.group_of[node];
+            let mut best = (self.gain(node, own), own);
+            if best.0 < 0 {
+                // A node that shares a group leaves at least one group empty.
+                let empty = self.members.iter().position(Vec::is_empty).unwrap_or(own);
+                best = (0, empty);
+            }
+            let near: BTreeSet<usize> = self.neighbours[node].iter().map(|other| self.group_of[*other]).collect();
+            for group in near.into_iter().filter(|group| *group != own) {
+                let gain = self.gain(node, group);
+                if gain > best.0 {
+                    best = (gain, group);
+                }
+            }
+            if best.1 != own {
+                self.members[own].retain(|member| *member != node);
+                self.members[best.1].push(node);
+                self.group_of[node] = best.1;
+                any = true;
+            }
+        }
+        any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn graph(nodes: usize, pairs: &[(usize, usize, i64)]) -> Graph {
+        let mut gains = vec![BTreeMap::new(); nodes];
+        for (a, b, gain) in pairs {
+            gains[*a].insert(*b, *gain);
+            gains[*b].insert(*a, *gain);
+        }
+        let joining = pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect();
+        Graph { gains, unlinked: -100, joining }
+    }
+
+    fn groups(graph: &Graph) -> Vec<Vec<usize>> {
+        let mut groups = partition(graph);
+        groups.retain(|group| !group.is_empty());
+        groups.iter_mut().for_each(|group| group.sort_unstable());
+        groups.sort();
+        groups
+    }
+
+    #[test]
+    fn a_chain_of_weak_links_does_not_join() {
+        let chain = graph(4, &[(0, 1, 200), (1, 2, 50), (2, 3, 200)]);
+        assert_eq!(groups(&chain), [vec![0, 1], vec![2, 3]]);
+    }
+
+    #[test]
+    fn several_links_outweigh_a_missing_one() {
+        let triangle = graph(3, &[(0, 1, 200), (1, 2, 150)]);
+        assert_eq!(groups(&triangle), [vec![0, 1, 2]]);
+        assert_eq!(groups(&graph(2, &[])), [vec![0], vec![1]]);
+    }
+}

@@ -1,0 +1,155 @@
+//! What holds of every comparison, whatever the texts are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use source_compare::Comparison;
+use source_compare::comparison::{ComparedArticle, Part, State};
+
+use super::{part, slice};
+
+/// Panics with the first broken promise.
+pub fn check(comparison: &Comparison) {
+    let checker = Checker { comparison, articles: comparison.articles.iter().map(|a| (a.id.as_str(), a)).collect() };
+    checker.counts();
+    comparison.articles.iter().for_each(|article| checker.segments(article));
+    checker.claims();
+    checker.marks();
+}
+
+struct Checker<'c> {
+    comparison: &'c Comparison,
+    articles: BTreeMap<&'c str, &'c ComparedArticle>,
+}
+
+impl<'c> Checker<'c> {
+    /// The text at a place, which has to lie inside an article and on boundaries of characters.
+    fn text(&self, id: &str, place: Part, start: u32, end: u32) -> String {
+        let article = self.articles.get(id).unwrap_or_else(|| panic!("an article {id:?} that is not there"));
+        let text = slice(part(article, place), start, end);
+        text.unwrap_or_else(|| panic!("{id:?} {place:?} {start}..{end} is outside the text or inside a character"))
+    }
+
+    fn counts(&self) {
+        let counts = &self.comparison.counts;
+        let kept = || self.comparison.articles.iter().filter(|article| article.set_aside.is_none());
+        assert_eq!(counts.supplied as usize, self.articles.len());
+        assert_eq!(counts.set_aside as usize, self.articles.len() - kept().count());
+        assert_eq!(counts.incomplete as usize, kept().filter(|article| !article.complete).count());
+        let texts: BTreeSet<u32> = kept().map(|article| article.independent_text).collect();
+        assert_eq!(counts.independent as usize, texts.len());
+        for article in &self.comparison.articles {
+            assert_eq!(article.complete, article.incomplete_reason.is_none(), "{}", article.id);
+        }
+    }
+
+    fn segments(&self, article: &ComparedArticle) {
+        for place in [Part::Headline, Part::Body] {
+            let (mut joined, mut at) = (String::new(), 0);
+            for segment in article.segments.iter().filter(|segment| segment.part == place) {
+                assert_eq!(segment.start, at, "{}: a gap between segments", article.id);
+                assert!(!segment.text.is_empty(), "{}: an empty segment", article.id);
+                assert_eq!(segment.text, self.text(&article.id, place, segment.start, segment.end));
+                joined += &segment.text;
+                at = segment.end;
+            }
+            assert_eq!(joined, part(article, place), "{}: segments joined are not the {place:?}", article.id);
+        }
+    }
+
+    fn claims(&self) {
+        let mut members_seen = BTreeSet::new();
+        let mut claim_ids = BTreeSet::new();
+        let mut last = None;
+        let places: BTreeMap<&str, usize> =
+            self.comparison.articles.iter().enumerate().map(|(place, article)| (article.id.as_str(), place)).collect();
+        for claim in &self.comparison.claims {
+            assert!(claim_ids.insert(claim.id.as_str()), "{}: an id used twice", claim.id);
+            let mut reporting = BTreeSet::new();
+            let mut positions = Vec::new();
+            for member in &claim.members {
+                let text = self.text(&member.article, member.part, member.start, member.end);
+                assert!(!text.trim().is_empty(), "{}: a member without text", claim.id);
+                assert!(self.articles[member.article.as_str()].set_aside.is_none(), "{}: a member set aside", claim.id);
+                let place = (member.article.as_str(), member.part, member.start, member.end);
+                assert!(members_seen.insert(place), "{}: {place:?} is a member of two claims", claim.id);
+                self.covered(&claim.id, place);
+                reporting.insert(member.article.as_str());
+                positions.push((places[member.article.as_str()], member.part, member.start));
+            }
+            assert!(!positions.is_empty(), "{}: no member", claim.id);
+            assert!(positions.is_sorted(), "{}: members out of order", claim.id);
+            let first = positions.first().copied();
+            assert!(last <= first, "{}: claims out of order", claim.id);
+            last = first;
+            self.states(claim, &reporting);
+        }
+    }
+
+    /// Every segment of a member names its claim, so no two members overlap.
+    fn covered(&self, claim: &str, (id, place, start, end): (&str, Part, u32, u32)) {
+        let segments = self.articles[id].segments.iter();
+        let inside = segments.filter(|s| s.part == place && s.start < end && start < s.end);
+        for segment in inside {
+            assert!(start <= segment.start && segment.end <= end, "{claim}: a segment across the end of a member");
+            assert_eq!(segment.claim.as_deref(), Some(claim), "{id:?} {place:?} {start}..{end}");
+        }
+    }
+
+    fn states(&self, claim: &source_compare::comparison::Claim, reporting: &BTreeSet<&str>) {
+        let kept = self.comparison.articles.iter().filter(|article| article.set_aside.is_none());
+        let with_state: Vec<&str> = claim.states.iter().map(|state| state.article.as_str()).collect();
+        assert_eq!(with_state, kept.map(|article| article.id.as_str()).collect::<Vec<_>>(), "{}", claim.id);
+        let (mut have, mut known) = (BTreeSet::new(), BTreeSet::new());
+        for state in &claim.states {
+            let article = self.articles[state.article.as_str()];
+            let has = matches!(state.state, State::Reported | State::Differs);
+            assert_eq!(has, reporting.contains(article.id.as_str()), "{}: {}", claim.id, article.id);
+            match state.state {
+                State::Absent => assert!(article.complete, "{}: absent from a cut text {}", claim.id, article.id),
+                State::Unseen => assert!(!article.complete, "{}: unseen in a whole text {}", claim.id, article.id),
+                State::Reported | State::Differs => {
+                    have.insert(article.independent_text);
+                }
+            }
+            if state.state != State::Unseen {
+                known.insert(article.independent_text);
+            }
+        }
+        assert_eq!(claim.independent.reporting as usize, have.len(), "{}", claim.id);
+        assert_eq!(claim.independent.of as usize, known.len(), "{}", claim.id);
+        assert!(!claim.omission || claim.states.iter().any(|s| s.state == State::Absent), "{}", claim.id);
+        assert_eq!(claim.evidence.is_some(), claim.members.len() > 1, "{}", claim.id);
+    }
+
+    /// Differences, cues, quotes, and what the segments say of them.
+    fn marks(&self) {
+        let Comparison { claims, differences, cues, quotes, rules, .. } = self.comparison;
+        let rules: BTreeSet<&str> = rules.iter().map(|rule| rule.id.as_str()).collect();
+        let claims: BTreeSet<&str> = claims.iter().map(|claim| claim.id.as_str()).collect();
+        let mut ids = BTreeSet::new();
+        for difference in differences {
+            assert!(ids.insert(difference.id.as_str()), "{}: an id used twice", difference.id);
+            assert!(rules.contains(difference.rule.as_str()), "{}: no note on its rule", difference.rule);
+            assert!(difference.claim.as_deref().is_none_or(|claim| claims.contains(claim)), "{}", difference.id);
+            let readings: BTreeSet<&str> = difference.sides.iter().map(|side| side.reading.as_str()).collect();
+            assert!(readings.len() > 1, "{}: all sides agree", difference.id);
+            let articles: BTreeSet<&str> = difference.sides.iter().map(|side| side.article.as_str()).collect();
+            assert!(articles.len() > 1, "{}: one article differs from itself", difference.id);
+            for side in &difference.sides {
+                self.text(&side.article, side.part, side.start, side.end);
+            }
+        }
+        for cue in cues {
+            assert!(!self.text(&cue.article, cue.part, cue.start, cue.end).is_empty());
+            assert!(rules.contains(cue.rule.as_str()), "{}: no note on its rule", cue.rule);
+            assert!(cue.contrast.as_deref().is_none_or(|difference| ids.contains(difference)));
+        }
+        for excerpt in quotes.iter().flat_map(|quote| &quote.excerpts) {
+            assert!(!self.text(&excerpt.article, excerpt.part, excerpt.start, excerpt.end).is_empty());
+        }
+        for segment in self.comparison.articles.iter().flat_map(|article| &article.segments) {
+            assert!(segment.differences.iter().all(|difference| ids.contains(difference.as_str())));
+            assert!(segment.cues.iter().all(|cue| (*cue as usize) < cues.len()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The wasm build in a browser window: the same results as the library gives natively.
+
+#![cfg(target_arch = "wasm32")]
+
+mod common;
+
+use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, bytes, compared, listing::listing};
+use js_sys::{Array, JSON, Reflect};
+use source_compare::wasm::{compare, version};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn parsed(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+fn text(value: &JsValue) -> String {
+    JSON::stringify(value).unwrap().into()
+}
+
+fn get(value: &JsValue, field: &str) -> JsValue {
+    Reflect::get(value, &field.into()).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn runs_in_a_browser_window() {
+    assert!(web_sys::window().is_some());
+}
+
+#[wasm_bindgen_test]
+fn the_version_is_that_of_the_package() {
+    assert_eq!(version().as_string().as_deref(), Some(env!("CARGO_PKG_VERSION")));
+}
+
+#[wasm_bindgen_test]
+fn every_story_gives_the_same_bytes_as_the_library() {
+    for sample in SAMPLES {
+        let result = compare(parsed(sample.json)).unwrap();
+        assert_eq!(text(&result), bytes(&compared(sample.story())), "{}", sample.name);
+    }
+}
+
+/// `expected.txt` was written natively, so native and wasm agree in all that it lists.
+#[wasm_bindgen_test]
+fn every_story_reads_as_natively() {
+    for sample in SAMPLES {
+        let found = listing(&compared(sample.story()));
+        let at = found.lines().zip(sample.expected.lines()).position(|(found, expected)| found != expected);
+        let line = |text: &str| at.and_then(|at| text.lines().nth(at).map(str::to_string));
+        assert!(
+            found == sample.expected,
+            "{}: line {at:?} is {:?}, not {:?}",
+            sample.name,
+            line(&found),
+            line(sample.expected)
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_was_not_supplied_is_null_and_never_undefined() {
+    let result = compare(parsed(r#"{"articles":[{"body":"The kiln cracked."},{"body":"The kiln broke."}]}"#)).unwrap();
+    let article = Array::from(&get(&result, "articles")).get(0);
+    for field in ["headline", "byline", "published", "url", "genre", "setAside"] {
+        assert!(get(&article, field).is_null(), "{field}");
+    }
+    for field in ["name", "url"] {
+        assert!(get(&get(&article, "outlet"), field).is_null(), "outlet.{field}");
+    }
+    assert!(get(&result, "title").is_null());
+    assert_eq!(get(&article, "machineTranslated").as_bool(), Some(false));
+}
+
+#[wasm_bindgen_test]
+fn null_and_undefined_fields_of_a_story_count_as_not_supplied() {
+    let story =
+        parsed(r#"{"title":null,"articles":[{"body":"The kiln cracked."},{"body":"The kiln broke.","byline":null}]}"#);
+    let article = Array::from(&get(&story, "articles")).get(0);
+    Reflect::set(&article, &"headline".into(), &JsValue::UNDEFINED).unwrap();
+    let result = compare(story).unwrap();
+    assert_eq!(text(&get(&result, "warnings")), "[]");
+    assert!(get(&result, "title").is_null());
+}
+
+#[wasm_bindgen_test]
+fn unknown_fields_give_the_same_warnings_as_natively() {
+    let result = compare(parsed(UNKNOWN_FIELDS)).unwrap();
+    let expected: Vec<_> =
+        UNKNOWN_FIELD_WARNINGS.iter().map(|(code, path)| serde_json::json!({ "code": code, "path": path })).collect();
+    let found: Vec<serde_json::Value> = serde_json::from_str(&text(&get(&result, "warnings"))).unwrap();
+    assert_eq!(found, expected);
+}
+
+#[wasm_bindgen_test]
+fn refused_stories_throw_errors_with_code_and_path() {
+    for (story, code, path) in REFUSED {
+        let error = compare(parsed(story)).unwrap_err();
+        assert!(error.is_instance_of::<js_sys::Error>(), "{story}");
+        assert_eq!(get(&error, "code").as_string().as_deref(), Some(code), "{story}");
+        assert_eq!(get(&error, "path").as_string().as_deref(), path, "{story}");
+        assert!(!String::from(js_sys::Error::from(error).message()).is_empty());
+    }
+    for no_story in [JsValue::UNDEFINED, JsValue::NULL, JsValue::from(7), JsValue::from("{}")] {
+        let error = compare(no_story).unwrap_err();
+        assert_eq!(get(&error, "code").as_string().as_deref(), Some("invalid-field"));
+        assert_eq!(get(&error, "path").as_string().as_deref(), Some("story"));
+    }
+}
