@@ -325,7 +325,6 @@ fn batch_answers_line_by_line_and_goes_on_after_a_bad_line() {
 }
 
 #[test]
-#[ignore = "one line that is not UTF-8 ends the whole batch with status 1 and no output"]
 fn a_line_of_a_batch_that_is_no_utf8_is_a_bad_line_like_others() {
     let story = one_line(sample("two-texts").json);
     let input = [story.as_bytes(), b"\n{\"title\":\"\xff\"}\n", story.as_bytes(), b"\n"].concat();

@@ -9,7 +9,7 @@ const TEASER_SENTENCES: usize = 2;
 /// … and words is one if another body of the story is [`TEASER_RATIO`] times as long.
 const TEASER_WORDS: usize = 60;
 const TEASER_RATIO: usize = 3;
-/// A last line with fewer words than this needs no full stop: it is a credit, not a sentence.
+/// A last line with fewer words than this may be a credit, which needs no full stop.
 const SHORTEST_SENTENCE: usize = 5;
 /// Bodies of exactly the same length from here up (in characters) were cut by a counter.
 const SHORTEST_CUT: usize = 100;
@@ -93,10 +93,17 @@ fn cut_end(document: &Document<'_>) -> Option<IncompleteReason> {
         return Some(IncompleteReason::Ellipsis);
     }
     let ended = bare.ends_with(['.', '!', '?', '。', '！', '？', '؟', '।', '۔']) || bare.is_empty();
-    let credit = document.paragraphs[last.paragraph].span == last.span
-        && text.split_whitespace().count() < SHORTEST_SENTENCE
-        && !text.chars().any(|c| matches!(c, '\u{3040}'..='\u{9fff}'));
+    let credit = document.paragraphs[last.paragraph].span == last.span && is_credit(text);
     (!ended && !credit).then_some(IncompleteReason::CutSentence)
+}
+
+/// Whether a last line without a full stop is a credit and no cut sentence: short, and with a colon or
+/// one of the openings of credits. When in doubt the text counts as cut, which costs only an omission.
+fn is_credit(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let opening = ["by ", "reporting ", "additional ", "©", "(c)", "–", "—", "-", "por "];
+    line.split_whitespace().count() < SHORTEST_SENTENCE
+        && (line.contains(':') || opening.iter().any(|start| lower.starts_with(start)))
 }
 
 /// "[+1234 chars]", the mark of a well-known news interface.
