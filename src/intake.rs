@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::comparison::Warning;
 use crate::error::Error;
+use crate::ordered;
 use crate::story::{CheckedStory, Story, number_aware};
 
 /// At most so many unknown fields are listed.
@@ -63,7 +64,7 @@ where
         return Err(Error::InvalidField { path, message: "expected an object, found a list".into() });
     }
     let mut unknown = notes.unknown;
-    unknown.sort_by(|a, b| number_aware(a, b));
+    ordered::sort_by(&mut unknown, |a, b| number_aware(a, b));
     if let Some(path) = unknown.iter().find(|path| path.starts_with("articles[") && path.ends_with("].bodyHtml")) {
         return Err(Error::HtmlNotConverted { path: path.clone() });
     }
