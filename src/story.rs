@@ -109,6 +109,20 @@ pub enum Genre {
     PressRelease,
 }
 
+impl Genre {
+    /// The genre with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<Genre> {
+        match name {
+            "news" => Some(Genre::News),
+            "analysis" => Some(Genre::Analysis),
+            "opinion" => Some(Genre::Opinion),
+            "feature" => Some(Genre::Feature),
+            "press-release" => Some(Genre::PressRelease),
+            _ => None,
+        }
+    }
+}
+
 /// Settings of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
