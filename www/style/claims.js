@@ -255,7 +255,8 @@ export const CLAIMS = `
   }
 }
 @media print {
-  .arrangement {
+  .arrangement,
+  .legend p {
     display: none;
   }
   .layout .claims .matrix {
@@ -266,8 +267,16 @@ export const CLAIMS = `
   .matrix thead th:first-child {
     inline-size: auto;
   }
+  .matrix table {
+    font-size: 0.75em;
+  }
+  .matrix tbody th,
+  .matrix .entry,
+  .matrix thead th {
+    padding: 0.4rem;
+  }
   .matrix q {
-    display: inline;
+    display: block;
   }
   .matrix tr {
     break-inside: avoid;

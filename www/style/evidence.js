@@ -154,4 +154,9 @@ export const EVIDENCE = `
     break-inside: avoid;
   }
 }
+@media (forced-colors: active) {
+  .panel [data-chosen] {
+    outline: 2px solid Highlight;
+  }
+}
 `;

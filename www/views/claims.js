@@ -5,11 +5,14 @@ import { keepStop, moveAmongStops } from "../roving.js";
 import { ClaimRows } from "./claim-rows.js";
 import { useReading } from "./reading.js";
 
-/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { Claim, ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { ClaimOrder } from "../claim-order.js" */
 
-/** Rows drawn at once: enough for two screens, and few enough for stories with dozens of columns. */
-const STEP = 40;
+/** Cells drawn at once: a browser lays out this many without a pause that a reader feels. */
+const CELLS_AT_ONCE = 500;
+/** Fewer rows would leave the table's window half empty, more would fill several screens. */
+const FEWEST_ROWS = 10;
+const MOST_ROWS = 40;
 
 /** As many texts as a page has room for; of more, the table is printed as a list. */
 const MOST_PRINTED = 6;
@@ -31,7 +34,7 @@ export function Claims({ order, onOrder }) {
     () => orderedClaims(lookup, order).filter(({ omission }) => omission || !onlyMissing),
     [lookup, order, onlyMissing],
   );
-  const slices = useMemo(() => slicesOf(claims), [claims]);
+  const slices = useMemo(() => slicesOf(claims, rowsAtOnce(texts.length)), [claims]);
   const chosen = slices.findIndex((slice) => slice.some(({ id }) => id === selection?.claim));
   const [drawn, showAll] = useSlices(slices);
   const shown = slices.slice(0, Math.max(drawn, chosen + 1));
@@ -122,10 +125,18 @@ function TextHead({ text }) {
   );
 }
 
-/** @template T @param {T[]} items @returns {T[][]} */
-function slicesOf(items) {
-  return Array.from({ length: Math.ceil(items.length / STEP) }, (_, index) =>
-    items.slice(index * STEP, (index + 1) * STEP),
+/** @param {number} columns */
+function rowsAtOnce(columns) {
+  return Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(CELLS_AT_ONCE / columns)));
+}
+
+/**
+ * @param {Claim[]} claims
+ * @param {number} rows in each slice
+ */
+function slicesOf(claims, rows) {
+  return Array.from({ length: Math.ceil(claims.length / rows) }, (_, index) =>
+    claims.slice(index * rows, (index + 1) * rows),
   );
 }
 

@@ -91,22 +91,13 @@ export function Comparison({ comparison, translator, base, view, onBase, onView,
     onBase(id);
   };
   /** @param {string} id */
-  const openInRead = (id) => {
-    goesToPassage.current = true;
+  const showInRead = (id) => {
     readBase(id);
     onView("read");
   };
   const views = {
     read: () => h(Read, { base: baseArticle, onBase: readBase }),
-    "side-by-side": () =>
-      h(SideBySide, {
-        columns,
-        onColumns: setColumns,
-        onRead: (id) => {
-          readBase(id);
-          onView("read");
-        },
-      }),
+    "side-by-side": () => h(SideBySide, { columns, onColumns: setColumns, onRead: showInRead }),
     claims: () => h(Claims, { order, onOrder: setOrder }),
   };
   /** @param {KeyboardEvent} event */
@@ -130,7 +121,10 @@ export function Comparison({ comparison, translator, base, view, onBase, onView,
         views[view](),
         h(EvidencePanel, {
           beingRead: view === "read" ? baseArticle.id : null,
-          onRead: openInRead,
+          onRead: (id) => {
+            goesToPassage.current = true;
+            showInRead(id);
+          },
           onClose: close,
         }),
       ),
