@@ -38,7 +38,7 @@ const CARDS = `
 .entry .outlet {
   display: block;
 }
-[data-open] .matrix button {
+.matrix button {
   scroll-margin-block-end: 60vh;
 }
 `;

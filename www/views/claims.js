@@ -148,21 +148,18 @@ function slicesOf(claims, rows) {
  * @returns {[number, () => void]}
  */
 function useSlices(slices) {
-  const [drawn, setDrawn] = useState(1);
-  const [all, setAll] = useState(false);
-  useEffect(() => {
-    setDrawn(1);
-    setAll(false);
-  }, [slices]);
+  const [state, setState] = useState({ slices, drawn: 1, all: false });
+  // Another order starts anew, before any row of it is drawn.
+  const { drawn, all } = state.slices === slices ? state : { drawn: 1, all: false };
   useEffect(() => {
     if (!all || drawn >= slices.length) return;
-    const frame = requestAnimationFrame(() => setDrawn(drawn + 1));
+    const frame = requestAnimationFrame(() => setState({ slices, drawn: drawn + 1, all }));
     return () => cancelAnimationFrame(frame);
   }, [all, drawn, slices]);
   useEffect(() => {
-    const drawWhole = () => setDrawn(Infinity);
+    const drawWhole = () => setState({ slices, drawn: slices.length, all: true });
     addEventListener("beforeprint", drawWhole);
     return () => removeEventListener("beforeprint", drawWhole);
-  }, []);
-  return [drawn, () => setAll(true)];
+  }, [slices]);
+  return [drawn, () => setState({ slices, drawn, all: true })];
 }
