@@ -30,6 +30,8 @@ export const EVIDENCE = `
   background: var(--_surface);
   padding-block: 0.75rem 0.5rem;
   margin-block-start: -0.75rem;
+  padding-inline: 0.5rem;
+  margin-inline: -0.5rem;
   z-index: 1;
 }
 .panel h3 {
