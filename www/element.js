@@ -5,10 +5,11 @@ import { asFailure } from "./failure.js";
 import { linkPassages } from "./linking.js";
 import { styleSheet } from "./style.js";
 import { translator } from "./translator.js";
+import { viewNamed } from "./view-names.js";
 import { Widget } from "./views/widget.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
-/** @import { ViewName } from "./views/comparison.js" */
+/** @import { ViewName } from "./view-names.js" */
 /** @import { Phase } from "./views/widget.js" */
 
 // A server has no elements to extend; there the class can be imported but not used.
@@ -18,14 +19,14 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  * Shows several articles about one event with what they share and differ in.
  *
  * @attr {string} base Id of the article to read first
- * @attr {"read" | "side-by-side"} view
+ * @attr {"read" | "side-by-side" | "claims"} view
  * @attr {string} src Address of a story as JSON
  * @attr {string} lang Language of the interface, if it is not the page's
  * @slot The articles, for as long as there is no comparison
  * @slot heading Stands above everything
  * @fires source-compare-ready detail: { comparison }
  * @fires source-compare-error detail: { code, path, message, cause }
- * @fires source-compare-select detail: { claim }, the claim's id or null
+ * @fires source-compare-select detail: { claim }, the chosen claim's id, or null if none is chosen
  */
 export class SourceCompareElement extends Base {
   static observedAttributes = ["base", "view", "src", "lang"];
@@ -128,7 +129,6 @@ export class SourceCompareElement extends Base {
 
   #render() {
     if (!this.shadowRoot) return;
-    const view = this.getAttribute("view") === "side-by-side" ? "side-by-side" : "read";
     render(
       h(Widget, {
         phase: this.#phase,
@@ -137,7 +137,7 @@ export class SourceCompareElement extends Base {
         hasArticles: this.querySelector(":scope > article") !== null,
         translator: translator(this.closest("[lang]")?.getAttribute("lang")),
         base: this.getAttribute("base"),
-        view,
+        view: viewNamed(this.getAttribute("view")),
         onBase: (/** @type {string} */ id) => this.setAttribute("base", id),
         onView: (/** @type {ViewName} */ name) => this.setAttribute("view", name),
         onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
