@@ -12,7 +12,7 @@ use crate::story::{CheckedStory, Story, number_aware};
 const MAX_WARNINGS: usize = 100;
 
 /// Which fields a value may have.
-enum Shape {
+pub(crate) enum Shape {
     Leaf,
     List(&'static Shape),
     Object(&'static [(&'static str, Shape)]),
@@ -35,7 +35,7 @@ const ARTICLE: Shape = Shape::Object(&[
     ("body", Shape::Leaf),
 ]);
 const OPTIONS: Shape = Shape::Object(&[("include", Shape::List(&Shape::Leaf)), ("omissionMinimum", Shape::Leaf)]);
-static STORY: Shape = Shape::Object(&[
+pub(crate) static STORY: Shape = Shape::Object(&[
     ("title", Shape::Leaf),
     ("lang", Shape::Leaf),
     ("summary", Shape::List(&Shape::Leaf)),
@@ -58,9 +58,9 @@ where
     let mut notes = Notes::default();
     // An input that the walk cannot follow is one that the typed reading refuses, with a better message.
     let _ = Walk { shape: &STORY, path: String::new(), notes: &mut notes }.deserialize(unchecked);
-    if let Some(path) = notes.lists_for_objects.into_iter().min_by(|a, b| number_aware(a, b)) {
+    if let Some((path, message)) = notes.misplaced.into_iter().min_by(|(a, _), (b, _)| number_aware(a, b)) {
         let path = if path.is_empty() { "story".to_string() } else { path };
-        return Err(Error::InvalidField { path, message: "expected an object, found a list".into() });
+        return Err(Error::InvalidField { path, message: message.into() });
     }
     let mut unknown = notes.unknown;
     unknown.sort_by(|a, b| number_aware(a, b));
@@ -95,8 +95,9 @@ pub fn from_json(text: &str) -> Result<CheckedStory, Error> {
 struct Notes {
     /// Fields that nobody knows.
     unknown: Vec<String>,
-    /// Lists where an object belongs: serde would read their items as the object's fields.
-    lists_for_objects: Vec<String>,
+    /// Lists and objects where something else belongs, and what is wrong with each. Serde would read a
+    /// list's items as an object's fields, and would print the whole of a value that it refuses.
+    misplaced: Vec<(String, &'static str)>,
 }
 
 /// Walks a value beside its shape.
@@ -110,14 +111,11 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.shape {
-            Shape::Leaf => deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ()),
-            Shape::List(_) | Shape::Object(_) => deserializer.deserialize_any(self),
-        }
+        deserializer.deserialize_any(self)
     }
 }
 
-/// Values of another type than the shape's are passed over here: the typed reading refuses them.
+/// Plain values of another type than the shape's are passed over here: the typed reading refuses them.
 impl<'de> Visitor<'de> for Walk<'_> {
     type Value = ();
 
@@ -154,10 +152,10 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Shape::List(shape) = self.shape else {
-            self.notes.lists_for_objects.push(self.path);
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(());
+        let shape = match self.shape {
+            Shape::List(shape) => shape,
+            Shape::Object(_) => return self.misplaced_list(list, "expected an object, found a list"),
+            Shape::Leaf => return self.misplaced_list(list, "expected a single value, found a list"),
         };
         let mut index = 0;
         loop {
@@ -170,13 +168,14 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let fields = match self.shape {
+            Shape::Object(fields) => fields,
+            Shape::List(_) => return self.misplaced_object(map, "expected a list, found an object"),
+            Shape::Leaf => return self.misplaced_object(map, "expected a single value, found an object"),
+        };
         while let Some(key) = map.next_key::<String>()? {
             let path = if self.path.is_empty() { key.clone() } else { format!("{}.{key}", self.path) };
-            let known = match self.shape {
-                Shape::Object(fields) => fields.iter().find(|(name, _)| *name == key).map(|(_, shape)| shape),
-                Shape::Leaf | Shape::List(_) => None,
-            };
-            match known {
+            match fields.iter().find(|(name, _)| *name == key).map(|(_, shape)| shape) {
                 Some(shape) => map.next_value_seed(Walk { shape, path, notes: self.notes })?,
                 None => {
                     map.next_value::<IgnoredAny>()?;
@@ -184,6 +183,20 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 }
             }
         }
+        Ok(())
+    }
+}
+
+impl Walk<'_> {
+    fn misplaced_list<'de, A: SeqAccess<'de>>(self, mut list: A, message: &'static str) -> Result<(), A::Error> {
+        self.notes.misplaced.push((self.path, message));
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn misplaced_object<'de, A: MapAccess<'de>>(self, mut map: A, message: &'static str) -> Result<(), A::Error> {
+        self.notes.misplaced.push((self.path, message));
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(())
     }
 }
@@ -225,6 +238,9 @@ mod tests {
         assert_eq!(refused(r#"{"articles":[{"body":"a"},{"body":7}]}"#), ("invalid-field", "articles[1].body".into()));
         assert_eq!(refused(r#"{"articles":"none"}"#), ("invalid-field", "articles".into()));
         assert_eq!(refused("[]"), ("invalid-field", "story".into()));
+        assert_eq!(refused(r#"{"articles":{"0":{}}}"#), ("invalid-field", "articles".into()));
+        assert_eq!(refused(r#"{"title":["a"]}"#), ("invalid-field", "title".into()));
+        assert_eq!(refused(r#"{"articles":[{"body":{"a":1}}]}"#), ("invalid-field", "articles[0].body".into()));
         let html = r#"{"articles":[{"body":"a"},{"bodyHtml":"<p>b"}]}"#;
         assert_eq!(refused(html), ("html-not-converted", "articles[1].bodyHtml".into()));
         assert_eq!(refused(r#"{"articles":[{"body":"a"},{}]}"#), ("empty-body", "articles[1].body".into()));
