@@ -22,7 +22,7 @@ const SOURCES = ["Cargo.toml", "build.rs", "Cargo.lock", "package-lock.json", "t
 const ENTRIES = ["source-compare", "element", "engine"];
 const SINGLE_FILE = "source-compare.min.js";
 const WASM = "source_compare_bg.wasm";
-const TEXTS = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
+const TEXTS = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const cargo = JSON.parse(quietly("cargo", ["metadata", "--format-version", "1", "--no-deps", "--locked"]));

@@ -82,6 +82,7 @@
 //!
 //! - `cli`: the program `source-compare`, and `from_json`, which reads a story from JSON text and lists
 //!   the fields it does not know. Never part of the wasm build.
+//! - `trap-test`: lets tests make the wasm engine trap, see `tests/widget/traps.test.mjs`. Never in the package.
 //!
 //! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format. For
 //! `wasm32` the crate exports `compare`, `version` and `restart` to JavaScript by itself.

@@ -17,13 +17,13 @@ const WAIT_MS = 20_000;
 
 /**
  * @param {import("node:test").TestContext} test Closes browser and server when it ends
- * @param {{ width: number, height: number, path?: string, missing?: string[] }} options `missing`: paths
- *   that the server answers with 404
+ * @param {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean } & Parameters<typeof serve>[0]} options Those that
+ *   the page does not need are the server's; `waitsForLoad`: whether to go on only when all has come
  */
-export async function open(test, { width, height, path = "", missing = [] }) {
-  const server = await serve({ missing });
-  test.after(() => server.close());
-  const driver = await startChromium();
+export async function open(test, { width = 1024, height = 768, path = "", waitsForLoad = true, ...server }) {
+  const { url, close } = await serve(server);
+  test.after(close);
+  const driver = await startChromium(waitsForLoad ? "normal" : "none");
   test.after(() => driver.quit());
   // Windows cannot be as narrow as a telephone; the page's own measures can.
   await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
@@ -33,7 +33,7 @@ export async function open(test, { width, height, path = "", missing = [] }) {
     mobile: false,
   });
   await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${recordEvents})()` });
-  await driver.get(new URL(path, server.url).href);
+  await driver.get(new URL(path, url).href);
   return new Page(driver);
 }
 
@@ -53,9 +53,15 @@ export async function openReady(test, options) {
 /** Runs in the page before its scripts: an event fired before a test looks must not be lost. */
 function recordEvents() {
   window.recorded = [];
+  window.recordedDetails = [];
+  window.violations = [];
   for (const type of ["source-compare-ready", "source-compare-error"]) {
-    addEventListener(type, (event) => window.recorded.push({ type, code: event.detail.code ?? null }));
+    addEventListener(type, (event) => {
+      window.recorded.push({ type, code: event.detail.code ?? null });
+      window.recordedDetails.push(event.detail);
+    });
   }
+  addEventListener("securitypolicyviolation", (event) => window.violations.push(event.effectiveDirective));
 }
 
 class Page {
@@ -130,9 +136,10 @@ class Page {
   }
 }
 
-async function startChromium() {
+async function startChromium(pageLoadStrategy) {
   const options = new Options();
   options.addArguments(...args);
+  options.setPageLoadStrategy(pageLoadStrategy);
   const preferences = new logging.Preferences();
   preferences.setLevel(logging.Type.BROWSER, logging.Level.ALL);
   options.setLoggingPrefs(preferences);
