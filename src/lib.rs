@@ -82,6 +82,7 @@
 //!
 //! - `cli`: the program `source-compare`, and `from_json`, which reads a story from JSON text and lists
 //!   the fields it does not know. Never part of the wasm build.
+//! - `html`, which `cli` includes: `render::html`, a comparison as a page that needs no script.
 //!
 //! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format. For
 //! `wasm32` the crate exports `compare`, `version` and `restart` to JavaScript by itself.
@@ -101,6 +102,8 @@ mod intake;
 mod lexicon;
 mod ordered;
 pub mod quality;
+#[cfg(feature = "html")]
+pub mod render;
 mod rules;
 pub mod statement;
 pub mod story;
