@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use source_compare::comparison::{Comparison, State};
+use source_compare::comparison::{ComparedArticle, Comparison, Part, State};
 use source_compare::render::html;
 use source_compare::{Story, from_json};
 
@@ -312,6 +312,17 @@ fn every_difference_is_shown_with_each_sides_words_and_its_evidence() {
             assert!(said.contains(&rule.limits) && said.contains(&rule.id), "{said}");
             let folded = card.ancestors().any(|node| node.value().as_element().is_some_and(|e| e.name() == "details"));
             assert_eq!(folded, !difference.drawn);
+        }
+        for quotation in page.all(".card .passage q") {
+            let sentence = text(quotation);
+            let passage = ElementRef::wrap(quotation.parent().unwrap()).unwrap();
+            let outlets = passage.prev_siblings().find_map(ElementRef::wrap).unwrap();
+            for outlet in outlets.select(&Selector::parse("bdi").unwrap()).map(text) {
+                let named = |article: &&ComparedArticle| article.outlet.name.as_deref() == Some(outlet.as_str());
+                let article = comparison.articles.iter().find(named).unwrap();
+                let has = |part| common::part(article, part).contains(&sentence);
+                assert!(has(Part::Headline) || has(Part::Body), "{outlet} has no “{sentence}”");
+            }
         }
         for link in page.all(".body a.difference") {
             let id = &link.attr("href").unwrap()[1..];

@@ -16,11 +16,11 @@ const WAIT_MS = 20_000;
 
 /**
  * @param {import("node:test").TestContext} test Closes browser and server when it ends
- * @param {{ width: number, height: number, path?: string, missing?: string[] }} options `missing`: paths
- *   that the server answers with 404
+ * @param {{ width: number, height: number, path?: string, missing?: string[], start?: typeof serve }} options
+ *   `missing`: paths that the server answers with 404; `start`: starts another server than the demo's
  */
-export async function open(test, { width, height, path = "", missing = [] }) {
-  const server = await serve({ missing });
+export async function open(test, { width, height, path = "", missing = [], start = serve }) {
+  const server = await start({ missing });
   test.after(() => server.close());
   const driver = await startChromium();
   test.after(() => driver.quit());
@@ -96,7 +96,7 @@ class Page {
 
   /** Leaves a picture in target/screenshots for people to look at. */
   async screenshot(name) {
-    await this.read((host) => host.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
+    await this.read((host) => host?.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }

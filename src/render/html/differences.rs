@@ -58,17 +58,21 @@ fn card(lookup: &Lookup<'_>, difference: &Difference) -> Markup {
     }
 }
 
-/// One reading: each wording of it with the outlets that have it.
+/// One reading: each sentence that has it, under the outlets that have this sentence.
 fn reading(lookup: &Lookup<'_>, difference: &Difference, sides: &[&Side]) -> Markup {
-    let text = |side: &Side| lookup.text(Place::from(side));
     let is_value = matches!(difference.kind, DifferenceKind::Number | DifferenceKind::Date);
     let read_as = sides.first().map(|side| side.reading.as_str()).filter(|r| is_value && !r.is_empty());
-    let normalised = read_as.filter(|reading| sides.iter().any(|side| text(side) != *reading));
+    let normalised = read_as.filter(|reading| sides.iter().any(|side| lookup.text(Place::from(*side)) != *reading));
+    let in_sentence = |side: &Side| {
+        let place = Place::from(side);
+        let sentence = lookup.sentence_around(place);
+        (lookup.text(sentence), place.start - sentence.start, place.end - sentence.start)
+    };
     html! {
         li {
-            @for same in alike(sides.iter().copied(), text) {
+            @for same in alike(sides.iter().copied(), in_sentence) {
                 p.outlets { (outlets(lookup, &same)) }
-                @if let Some(side) = same.first() { (in_its_place(lookup, difference, side)) }
+                @if let Some(side) = same.first() { (sentence(lookup, difference, side)) }
             }
             @if let Some(reading) = normalised {
                 p.note { (lookup.words.filled("readAs", &[("reading", html! { bdi { (Source(reading)) } })])) }
@@ -78,20 +82,20 @@ fn reading(lookup: &Lookup<'_>, difference: &Difference, sides: &[&Side]) -> Mar
 }
 
 /// The words of a side, set off in the sentence that they stand in.
-fn in_its_place(lookup: &Lookup<'_>, difference: &Difference, side: &Side) -> Markup {
+fn sentence(lookup: &Lookup<'_>, difference: &Difference, side: &Side) -> Markup {
     let place = Place::from(side);
     let around = lookup.sentence_around(place);
-    let before = lookup.text(Place { end: place.start, ..around });
-    let after = lookup.text(Place { start: place.end, ..around });
     let lang = lookup.index(&side.article).and_then(|index| language(lookup.article(index)));
     html! {
         p.passage {
             q lang=[lang] dir="auto" {
-                (Source(&before))
                 @if place.start < place.end {
+                    (Source(&lookup.text(Place { end: place.start, ..around })))
                     b.difference.(Group::of(difference.kind).name()) { (Source(&lookup.text(place))) }
+                    (Source(&lookup.text(Place { start: place.end, ..around })))
+                } @else {
+                    (Source(&lookup.text(around)))
                 }
-                (Source(&after))
             }
             @if place.start == place.end { span.note { " " (lookup.words.text("nothingHere")) } }
         }
@@ -126,8 +130,8 @@ fn outlets(lookup: &Lookup<'_>, sides: &[&Side]) -> Markup {
 }
 
 /// Groups of sides that are alike in something, in the order of their first.
-fn alike<'s>(sides: impl IntoIterator<Item = &'s Side>, key: impl Fn(&Side) -> String) -> Vec<Vec<&'s Side>> {
-    let mut groups: Vec<(String, Vec<&Side>)> = Vec::new();
+fn alike<'s, K: PartialEq>(sides: impl IntoIterator<Item = &'s Side>, key: impl Fn(&Side) -> K) -> Vec<Vec<&'s Side>> {
+    let mut groups: Vec<(K, Vec<&Side>)> = Vec::new();
     for side in sides {
         let key = key(side);
         match groups.iter_mut().find(|(known, _)| *known == key) {

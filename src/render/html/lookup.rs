@@ -85,7 +85,8 @@ impl<'c> Lookup<'c> {
         (article.set_aside.is_none() && first != index).then_some(first)
     }
 
-    /// The source text at a place. Segments are cut at every place that is named, so they add up to it.
+    /// The source text at a place. Segments are cut at both ends of every sentence, member and side that is not
+    /// empty, so they add up to it.
     pub fn text(&self, place: Place<'_>) -> String {
         let Some(index) = self.index(place.article) else { return String::new() };
         let segments = &self.article(index).segments;

@@ -63,11 +63,9 @@ pub(super) fn not_supplied(lookup: &Lookup<'_>, article: &ComparedArticle) -> Op
 
 /// Why a text counts as incomplete, in words.
 pub(super) fn incomplete_reason<'w>(lookup: &'w Lookup<'_>, article: &ComparedArticle) -> &'w str {
-    let message = match article.incomplete_reason.as_deref() {
-        Some(reason @ ("declared" | "ellipsis" | "cut-sentence" | "teaser" | "equal-length")) => reason,
-        _ => "other",
-    };
-    lookup.words.text(&format!("incomplete.{message}"))
+    let known = ["declared", "ellipsis", "cut-sentence", "teaser", "equal-length"];
+    let reason = article.incomplete_reason.as_deref().filter(|reason| known.contains(reason)).unwrap_or("other");
+    lookup.words.text(&format!("incomplete.{reason}"))
 }
 
 /// Why a text takes no part.
