@@ -315,6 +315,7 @@ fn every_difference_is_shown_with_each_sides_words_and_its_evidence() {
         }
         for quotation in page.all(".card .passage q") {
             let sentence = text(quotation);
+            assert!(!sentence.is_empty());
             let passage = ElementRef::wrap(quotation.parent().unwrap()).unwrap();
             let outlets = passage.prev_siblings().find_map(ElementRef::wrap).unwrap();
             for outlet in outlets.select(&Selector::parse("bdi").unwrap()).map(text) {

@@ -64,9 +64,8 @@ fn reading(lookup: &Lookup<'_>, difference: &Difference, sides: &[&Side]) -> Mar
     let read_as = sides.first().map(|side| side.reading.as_str()).filter(|r| is_value && !r.is_empty());
     let normalised = read_as.filter(|reading| sides.iter().any(|side| lookup.text(Place::from(*side)) != *reading));
     let in_sentence = |side: &Side| {
-        let place = Place::from(side);
-        let sentence = lookup.sentence_around(place);
-        (lookup.text(sentence), place.start - sentence.start, place.end - sentence.start)
+        let around = sentence_of(lookup, difference, side);
+        (lookup.text(around), (side.start < side.end).then_some(side.start.saturating_sub(around.start)))
     };
     html! {
         li {
@@ -84,7 +83,7 @@ fn reading(lookup: &Lookup<'_>, difference: &Difference, sides: &[&Side]) -> Mar
 /// The words of a side, set off in the sentence that they stand in.
 fn sentence(lookup: &Lookup<'_>, difference: &Difference, side: &Side) -> Markup {
     let place = Place::from(side);
-    let around = lookup.sentence_around(place);
+    let around = sentence_of(lookup, difference, side);
     let lang = lookup.index(&side.article).and_then(|index| language(lookup.article(index)));
     html! {
         p.passage {
@@ -100,6 +99,18 @@ fn sentence(lookup: &Lookup<'_>, difference: &Difference, side: &Side) -> Markup
             @if place.start == place.end { span.note { " " (lookup.words.text("nothingHere")) } }
         }
     }
+}
+
+/// The sentence that holds a side. Where a text has nothing, that is the sentence of its nearest member: the
+/// place itself may lie between two sentences.
+fn sentence_of<'c>(lookup: &Lookup<'c>, difference: &Difference, side: &'c Side) -> Place<'c> {
+    let place = Place::from(side);
+    let claim = lookup.claim(difference.claim.as_deref()).filter(|_| place.start == place.end);
+    let members = claim.into_iter().flat_map(|claim| &claim.members).map(Place::from);
+    let here = members.filter(|member| (member.article, member.part) == (place.article, place.part));
+    let distance =
+        |member: &Place<'_>| place.start.saturating_sub(member.end) + member.start.saturating_sub(place.start);
+    lookup.sentence_around(here.min_by_key(distance).unwrap_or(place))
 }
 
 /// How sure it is, which rule found it, and when that rule is wrong.

@@ -24,6 +24,7 @@ pub(super) fn claims(lookup: &Lookup<'_>) -> Markup {
     let columns: Vec<usize> =
         (0..lookup.comparison.articles.len()).filter(|index| lookup.article(*index).set_aside.is_none()).collect();
     let count = columns.len().to_string();
+    let density = if columns.len() > MOST_WITH_WORDS { "signs" } else { "words" };
     html! {
         section.claims aria-labelledby="claims" {
             h2 id="claims" { (words.text("page.claims")) }
@@ -39,7 +40,7 @@ pub(super) fn claims(lookup: &Lookup<'_>) -> Markup {
                         @let places = [("from", from.to_string()), ("to", to), ("of", count.clone())];
                         h3 { (words.plain("page.outletsFromTo", &places.each_ref().map(|(n, v)| (*n, v.as_str())))) }
                     }
-                    (table(lookup, some, number == 0))
+                    (table(lookup, some, density, number == 0))
                 }
             }
         }
@@ -61,11 +62,10 @@ fn legend(lookup: &Lookup<'_>) -> Markup {
 /// Claims of several texts first. `first`: the table whose rows can be linked to.
 ///
 /// The roles say what the elements are: styles that turn rows to cards on a narrow screen would take that away.
-fn table(lookup: &Lookup<'_>, columns: &[usize], first: bool) -> Markup {
+fn table(lookup: &Lookup<'_>, columns: &[usize], density: &str, first: bool) -> Markup {
     let words = &lookup.words;
     let (shared, single): (Vec<&Claim>, Vec<&Claim>) =
         lookup.comparison.claims.iter().partition(|claim| claim.independent.reporting > 1);
-    let density = if columns.len() > MOST_WITH_WORDS { "signs" } else { "words" };
     html! {
         table.matrix.(density) role="table" aria-labelledby="claims" {
             thead role="rowgroup" {
