@@ -1,6 +1,6 @@
 //! A comparison as one HTML page that stands alone: no script, no request, readable on paper.
 //!
-//! Untrusted text reaches the page only through [`maud`], which escapes it, and [`Source`], which keeps what
+//! Untrusted text reaches the page only through `maud`, which escapes it, and `html/source.rs`, which keeps what
 //! a parser would change. Ids in the page are the engine's own or numbers, never ids from the input.
 
 mod article;

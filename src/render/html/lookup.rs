@@ -102,9 +102,9 @@ impl<'c> Lookup<'c> {
         let after = segments.partition_point(|s| (s.part, s.start) <= (place.part, place.start));
         let at = segments[..after].last().filter(|segment| segment.part == place.part);
         let Some(sentence) = at.and_then(|segment| segment.sentence) else { return place };
-        let mut of_sentence = segments.iter().filter(|segment| segment.sentence == Some(sentence));
-        let start = of_sentence.next().map_or(place.start, |first| first.start);
-        let end = of_sentence.next_back().map_or(place.end, |last| last.end);
+        let in_sentence = |segment: &&Segment| segment.sentence == Some(sentence);
+        let start = segments[..after].iter().rev().take_while(in_sentence).last().map_or(place.start, |s| s.start);
+        let end = segments[after - 1..].iter().take_while(in_sentence).last().map_or(place.end, |s| s.end);
         Place { start, end: end.max(place.end), ..place }
     }
 
