@@ -18,7 +18,16 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
 
-const SOURCES = ["Cargo.toml", "build.rs", "Cargo.lock", "package-lock.json", "tsconfig.json", "src", "www", "pkg-config"];
+const SOURCES = [
+  "Cargo.toml",
+  "build.rs",
+  "Cargo.lock",
+  "package-lock.json",
+  "tsconfig.json",
+  "src",
+  "www",
+  "pkg-config",
+];
 const ENTRIES = ["source-compare", "element", "engine"];
 const SINGLE_FILE = "source-compare.min.js";
 const WASM = "source_compare_bg.wasm";

@@ -17,11 +17,15 @@ const WAIT_MS = 20_000;
 
 /**
  * @param {import("node:test").TestContext} test Closes browser and server when it ends
- * @param {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean } & Parameters<typeof serve>[0]} options Those that
- *   the page does not need are the server's; `waitsForLoad`: whether to go on only when all has come
+ * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve }} Settings
+ *   `start`: starts another server than the demo's; `waitsForLoad`: whether to go on only when all has come
+ * @param {Settings & Parameters<typeof serve>[0]} options Those that the page does not need are the server's
  */
-export async function open(test, { width = 1024, height = 768, path = "", waitsForLoad = true, ...server }) {
-  const { url, close } = await serve(server);
+export async function open(
+  test,
+  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, ...server },
+) {
+  const { url, close } = await start(server);
   test.after(close);
   const driver = await startChromium(waitsForLoad ? "normal" : "none");
   test.after(() => driver.quit());
@@ -130,7 +134,7 @@ class Page {
 
   /** Leaves a picture in target/screenshots for people to look at. */
   async screenshot(name) {
-    await this.read((host) => host.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
+    await this.read((host) => host?.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }
