@@ -126,7 +126,7 @@ fn name(articles: usize, independent: usize) -> String {
 
 /// Large stories take so long that ten runs have to do.
 fn patience(group: &mut criterion::BenchmarkGroup<'_, criterion::measurement::WallTime>, articles: usize) {
-    if articles > 12 {
+    if articles > 3 {
         group.sample_size(10).sampling_mode(SamplingMode::Flat).warm_up_time(Duration::from_millis(1));
     }
 }

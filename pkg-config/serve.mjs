@@ -17,10 +17,14 @@ export const POLICY = [
   "trusted-types source-compare",
 ].join("; ");
 
+/** Where `make bench` leaves the stories that bench.html compares. */
+export const BENCH_STORIES = "target/bench";
+
 const folder = (path) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), { dev: true, etag: true });
 const FOLDERS = [
   ["/pkg/", folder("pkg")],
   ["/stories/", folder("tests/stories")],
+  ["/bench/", folder(BENCH_STORIES)],
   ["/", folder("www")],
 ];
 

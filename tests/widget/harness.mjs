@@ -102,7 +102,8 @@ class Page {
   }
 }
 
-async function startChromium() {
+/** A headless browser whose console can be read. The caller quits it. */
+export async function startChromium() {
   const options = new Options();
   options.addArguments(...args);
   const preferences = new logging.Preferences();
