@@ -1,12 +1,10 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::align::{self, AlignedText, Scores};
+use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance};
 use crate::framing::{self, Cue};
-use crate::ordered;
+use crate::ordered::{self, Map, Set};
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
 use crate::story::CheckedStory;
@@ -69,12 +67,12 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, scores) = read_articles(story);
+    let (articles, alignment) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
     let texts = aligned_texts(&articles, &kept);
     // Rarity is counted without the articles set aside, so without any the first scores still hold.
-    let scores = if kept.len() == articles.len() { scores } else { align::scores(&texts) };
-    let claims = align::claims(&texts, &scores);
+    let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
+    let claims = alignment.claims(&texts);
     let claims = claims
         .into_iter()
         .map(|claim| {
@@ -92,16 +90,16 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let (articles, scores) = read_articles(story);
+    let (articles, alignment) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let claims = align::claims(&texts, &scores);
+    let (claims, scores) = (alignment.claims(&texts), align::scores_of_all(&texts));
     drop(texts);
     (articles, scores, claims)
 }
 
-/// Reads every article and judges what it can bear witness to; with the scores over all articles.
-fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores) {
+/// Reads every article and judges what it can bear witness to; with the alignment of all articles.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
     let language = story.story().lang.as_deref();
     let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
@@ -120,8 +118,8 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores) {
             independent_text: *text,
         })
         .collect();
-    let scores = align::scores(&texts);
-    let off_topic = quality::off_topic(&documents, &statements, &independent, &scores);
+    let alignment = Alignment::of(&texts);
+    let off_topic = quality::off_topic(&documents, &statements, &independent, alignment.scores());
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()
@@ -129,7 +127,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores) {
         .zip(quotations)
         .enumerate()
         .map(|(index, ((document, statements), quotations))| {
-            let put_back = included.contains(story.articles()[index].id());
+            let put_back = included.contains(&story.articles()[index].id());
             ReadArticle {
                 cues: framing::cues(&document, &statements, &quotations),
                 document,
@@ -143,7 +141,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores) {
             }
         })
         .collect();
-    (articles, scores)
+    (articles, alignment)
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -230,11 +228,14 @@ fn covers(fact: &Difference, wording: &Difference) -> bool {
 /// Content words of the first member that more than half of the other articles have in theirs.
 fn shared(members: &[Member<'_>]) -> Vec<Span> {
     let Some((first, rest)) = members.split_first() else { return Vec::new() };
-    let mut stems: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    let mut stems: Map<usize, Set<&str>> = Map::new();
     for member in rest.iter().filter(|member| member.article != first.article) {
-        stems.entry(member.article).or_default().extend(member.statement.terms.iter().map(|term| term.stem.as_str()));
+        let stems = stems.entry(member.article, Set::default);
+        for term in &member.statement.terms {
+            stems.insert(&term.stem);
+        }
     }
-    let most = |stem: &str| stems.values().filter(|has| has.contains(stem)).count() * 2 > stems.len();
+    let most = |stem: &str| stems.values().filter(|has| has.contains(&stem)).count() * 2 > stems.len();
     let terms = first.statement.terms.iter().filter(|term| most(&term.stem));
     terms.map(|term| first.document.tokens[term.token].span).collect()
 }
@@ -270,13 +271,13 @@ fn states(articles: &[ReadArticle<'_>], members: &[(usize, usize)], differences:
 /// The articles whose reading is not that of the strict majority of the independent texts that are
 /// sides of the difference; all of them where there is no such majority.
 fn against_majority(articles: &[ReadArticle<'_>], difference: &Difference) -> Vec<usize> {
-    let mut reading_of: BTreeMap<usize, &str> = BTreeMap::new();
+    let mut reading_of: Map<usize, &str> = Map::new();
     for side in &difference.sides {
-        reading_of.entry(articles[side.article].standing.independent_text).or_insert(&side.reading);
+        reading_of.entry(articles[side.article].standing.independent_text, || &side.reading);
     }
-    let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut votes: Map<&str, usize> = Map::new();
     for reading in reading_of.values() {
-        *votes.entry(reading).or_default() += 1;
+        *votes.entry(reading, || 0) += 1;
     }
     let majority = votes.into_iter().find(|(_, count)| count * 2 > reading_of.len()).map(|(reading, _)| reading);
     difference.sides.iter().filter(|side| Some(side.reading.as_str()) != majority).map(|side| side.article).collect()

@@ -1,77 +1,61 @@
-//! Reading a story from JSON text or from a JavaScript object, by one path through serde for both:
-//! what is unknown is listed, what is wrong is named with its path.
-
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+//! Reading a story from JSON text or from a JavaScript object, by one path for both: what is unknown
+//! is listed, what is wrong is named with its path.
+//!
+//! Fields that nobody knows are never looked into, so that nothing here recurses over the input.
 
 use crate::comparison::Warning;
 use crate::error::Error;
-use crate::story::{CheckedStory, Story, number_aware};
+use crate::ordered;
+use crate::story::{Article, CheckedStory, Genre, Label, Options, Outlet, Story, number_aware};
 
 /// At most so many unknown fields are listed.
 const MAX_WARNINGS: usize = 100;
 
-/// Which fields a value may have.
-enum Shape {
-    Leaf,
-    List(&'static Shape),
-    Object(&'static [(&'static str, Shape)]),
+/// A value of the input, of any type.
+pub(crate) trait Input: Sized {
+    /// What it is, one level deep.
+    fn open(self) -> Opened<Self>;
 }
 
-const LABEL: Shape =
-    Shape::Object(&[("axis", Shape::Leaf), ("value", Shape::Leaf), ("by", Shape::Leaf), ("date", Shape::Leaf)]);
-const OUTLET: Shape = Shape::Object(&[("name", Shape::Leaf), ("url", Shape::Leaf), ("labels", Shape::List(&LABEL))]);
-const ARTICLE: Shape = Shape::Object(&[
-    ("id", Shape::Leaf),
-    ("outlet", OUTLET),
-    ("headline", Shape::Leaf),
-    ("byline", Shape::Leaf),
-    ("published", Shape::Leaf),
-    ("url", Shape::Leaf),
-    ("lang", Shape::Leaf),
-    ("genre", Shape::Leaf),
-    ("machineTranslated", Shape::Leaf),
-    ("complete", Shape::Leaf),
-    ("body", Shape::Leaf),
-]);
-const OPTIONS: Shape = Shape::Object(&[("include", Shape::List(&Shape::Leaf)), ("omissionMinimum", Shape::Leaf)]);
-static STORY: Shape = Shape::Object(&[
-    ("title", Shape::Leaf),
-    ("lang", Shape::Leaf),
-    ("summary", Shape::List(&Shape::Leaf)),
-    ("articles", Shape::List(&ARTICLE)),
-    ("options", OPTIONS),
-]);
+/// A value with its type known.
+pub(crate) enum Opened<I> {
+    /// Null, or not there.
+    Nothing,
+    Bool(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<I>),
+    Object(Vec<(String, I)>),
+    /// A type that JSON does not have, such as a function.
+    Other,
+}
 
-/// Reads and checks a story. `unchecked` and `typed` are two deserialisers over the same input: the
-/// first is walked for fields nobody knows, the second is read.
+impl<I> Opened<I> {
+    fn name(&self) -> &'static str {
+        match self {
+            Opened::Nothing => "nothing",
+            Opened::Bool(_) => "a boolean",
+            Opened::Number(_) => "a number",
+            Opened::Text(_) => "a string",
+            Opened::List(_) => "a list",
+            Opened::Object(_) => "an object",
+            Opened::Other => "something that JSON does not have",
+        }
+    }
+}
+
+/// Reads and checks a story.
 ///
 /// # Errors
-/// [`Error::HtmlNotConverted`] for an article with `bodyHtml`, [`Error::InvalidField`] for a value of
-/// the wrong type, else as [`CheckedStory::new`].
-pub(crate) fn read_story<'a, 'b, A, B>(unchecked: A, typed: B) -> Result<CheckedStory, Error>
-where
-    A: Deserializer<'a>,
-    B: Deserializer<'b>,
-    B::Error: std::fmt::Display,
-{
-    let mut notes = Notes::default();
-    // An input that the walk cannot follow is one that the typed reading refuses, with a better message.
-    let _ = Walk { shape: &STORY, path: String::new(), notes: &mut notes }.deserialize(unchecked);
-    if let Some(path) = notes.lists_for_objects.into_iter().min_by(|a, b| number_aware(a, b)) {
-        let path = if path.is_empty() { "story".to_string() } else { path };
-        return Err(Error::InvalidField { path, message: "expected an object, found a list".into() });
-    }
-    let mut unknown = notes.unknown;
-    unknown.sort_by(|a, b| number_aware(a, b));
+/// [`Error::InvalidField`] for a value of the wrong type, [`Error::HtmlNotConverted`] for an article with
+/// `bodyHtml`, else as [`CheckedStory::new`].
+pub(crate) fn read_story(input: impl Input) -> Result<CheckedStory, Error> {
+    let mut unknown = Vec::new();
+    let story = story(input, &mut unknown)?;
+    ordered::sort_by(&mut unknown, |a, b| number_aware(a, b));
     if let Some(path) = unknown.iter().find(|path| path.starts_with("articles[") && path.ends_with("].bodyHtml")) {
         return Err(Error::HtmlNotConverted { path: path.clone() });
     }
-    let story: Story = serde_path_to_error::deserialize(typed).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { "story".to_string() } else { path };
-        Error::InvalidField { path, message: error.into_inner().to_string() }
-    })?;
     let warnings = unknown.into_iter().take(MAX_WARNINGS);
     let warnings = warnings.map(|path| Warning { code: "unknown-field".into(), path }).collect();
     Ok(CheckedStory::new(story)?.with_warnings(warnings))
@@ -84,129 +68,241 @@ where
 /// [`Error::InvalidField`] for values of the wrong type and [`Error::HtmlNotConverted`] for `bodyHtml`.
 #[cfg(feature = "cli")]
 pub fn from_json(text: &str) -> Result<CheckedStory, Error> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| Error::InvalidJson { message: error.to_string() })?;
-    let mut unchecked = serde_json::Deserializer::from_str(text);
-    let mut typed = serde_json::Deserializer::from_str(text);
-    read_story(&mut unchecked, &mut typed)
+    let value: serde_json::Value =
+        serde_json::from_str(text).map_err(|error| Error::InvalidJson { message: error.to_string() })?;
+    read_story(value)
 }
 
-/// What the walk found, by path.
-#[derive(Default)]
-struct Notes {
-    /// Fields that nobody knows.
-    unknown: Vec<String>,
-    /// Lists where an object belongs: serde would read their items as the object's fields.
-    lists_for_objects: Vec<String>,
+#[cfg(any(feature = "cli", test))]
+impl Input for serde_json::Value {
+    fn open(self) -> Opened<Self> {
+        match self {
+            serde_json::Value::Null => Opened::Nothing,
+            serde_json::Value::Bool(value) => Opened::Bool(value),
+            serde_json::Value::Number(number) => number.as_f64().map_or(Opened::Other, Opened::Number),
+            serde_json::Value::String(text) => Opened::Text(text),
+            serde_json::Value::Array(items) => Opened::List(items),
+            serde_json::Value::Object(fields) => Opened::Object(fields.into_iter().collect()),
+        }
+    }
 }
 
-/// Walks a value beside its shape.
-struct Walk<'w> {
-    shape: &'static Shape,
+fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
+    let known = &["title", "lang", "summary", "articles", "options"];
+    let mut fields = Fields::of(input.open(), "", known, unknown)?;
+    let mut articles = Vec::new();
+    for (item, path) in fields.list("articles")? {
+        articles.push(article(item, &path, unknown)?);
+    }
+    Ok(Story {
+        title: fields.text("title")?,
+        lang: fields.text("lang")?,
+        summary: fields.texts("summary")?,
+        articles,
+        options: match fields.object("options") {
+            Some((input, path)) => options(input, &path, unknown)?,
+            None => Options::default(),
+        },
+    })
+}
+
+fn options<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Options, Error> {
+    let mut fields = Fields::of(input, path, &["include", "omissionMinimum"], unknown)?;
+    let omission_minimum = match fields.take("omissionMinimum") {
+        Opened::Nothing => Options::default().omission_minimum,
+        // The cast saturates and cuts fractions off, so only a whole number in range comes back the same.
+        Opened::Number(number) if f64::from(number as u32) == number => number as u32,
+        Opened::Number(_) => return Err(fields.wrong("omissionMinimum", "a whole number", "another number")),
+        other => return Err(fields.wrong("omissionMinimum", "a whole number", other.name())),
+    };
+    Ok(Options { include: fields.texts("include")?, omission_minimum })
+}
+
+fn article(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<Article, Error> {
+    let known = &[
+        "id",
+        "outlet",
+        "headline",
+        "byline",
+        "published",
+        "url",
+        "lang",
+        "genre",
+        "machineTranslated",
+        "complete",
+        "body",
+    ];
+    let mut fields = Fields::of(input.open(), path, known, unknown)?;
+    Ok(Article {
+        id: fields.text("id")?,
+        outlet: match fields.object("outlet") {
+            Some((input, path)) => Some(outlet(input, &path, unknown)?),
+            None => None,
+        },
+        headline: fields.text("headline")?,
+        byline: fields.text("byline")?,
+        published: fields.text("published")?,
+        url: fields.text("url")?,
+        lang: fields.text("lang")?,
+        genre: fields.genre()?,
+        machine_translated: fields.boolean("machineTranslated")?,
+        complete: fields.boolean("complete")?,
+        body: fields.text("body")?.unwrap_or_default(),
+    })
+}
+
+fn outlet<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Outlet, Error> {
+    let mut fields = Fields::of(input, path, &["name", "url", "labels"], unknown)?;
+    let mut labels = Vec::new();
+    for (item, path) in fields.list("labels")? {
+        let mut fields = Fields::of(item.open(), &path, &["axis", "value", "by", "date"], unknown)?;
+        labels.push(Label {
+            axis: fields.text("axis")?.unwrap_or_default(),
+            value: fields.text("value")?.unwrap_or_default(),
+            by: fields.text("by")?,
+            date: fields.text("date")?,
+        });
+    }
+    Ok(Outlet { name: fields.text("name")?, url: fields.text("url")?, labels })
+}
+
+/// The fields of an object that are known.
+struct Fields<I> {
     path: String,
-    notes: &'w mut Notes,
+    values: Vec<(String, I)>,
 }
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.shape {
-            Shape::Leaf => deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ()),
-            Shape::List(_) | Shape::Object(_) => deserializer.deserialize_any(self),
-        }
-    }
-}
-
-/// Values of another type than the shape's are passed over here: the typed reading refuses them.
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("a story")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bytes<E>(self, _: &[u8]) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Shape::List(shape) = self.shape else {
-            self.notes.lists_for_objects.push(self.path);
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(());
+impl<I: Input> Fields<I> {
+    /// Opens an object; the paths of its other fields are added to `unknown`.
+    fn of(input: Opened<I>, path: &str, known: &[&str], unknown: &mut Vec<String>) -> Result<Self, Error> {
+        let mut fields = Fields { path: path.to_string(), values: Vec::new() };
+        let values = match input {
+            Opened::Object(values) => values,
+            other => {
+                let path = if path.is_empty() { "story" } else { path };
+                return Err(wrong(path.to_string(), "an object", other.name()));
+            }
         };
-        let mut index = 0;
-        loop {
-            let path = format!("{}[{index}]", self.path);
-            if list.next_element_seed(Walk { shape, path, notes: self.notes })?.is_none() {
-                return Ok(());
+        for (name, value) in values {
+            if known.contains(&name.as_str()) {
+                fields.values.push((name, value));
+            } else {
+                unknown.push(fields.path_of(&name));
             }
-            index += 1;
+        }
+        Ok(fields)
+    }
+
+    fn path_of(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) }
+    }
+
+    fn wrong(&self, name: &str, expected: &str, found: &str) -> Error {
+        wrong(self.path_of(name), expected, found)
+    }
+
+    fn take(&mut self, name: &str) -> Opened<I> {
+        match self.values.iter().position(|(field, _)| field == name) {
+            Some(at) => self.values.swap_remove(at).1.open(),
+            None => Opened::Nothing,
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            let path = if self.path.is_empty() { key.clone() } else { format!("{}.{key}", self.path) };
-            let known = match self.shape {
-                Shape::Object(fields) => fields.iter().find(|(name, _)| *name == key).map(|(_, shape)| shape),
-                Shape::Leaf | Shape::List(_) => None,
-            };
-            match known {
-                Some(shape) => map.next_value_seed(Walk { shape, path, notes: self.notes })?,
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                    self.notes.unknown.push(path);
-                }
+    fn object(&mut self, name: &str) -> Option<(Opened<I>, String)> {
+        match self.take(name) {
+            Opened::Nothing => None,
+            value => Some((value, self.path_of(name))),
+        }
+    }
+
+    fn text(&mut self, name: &str) -> Result<Option<String>, Error> {
+        match self.take(name) {
+            Opened::Nothing => Ok(None),
+            Opened::Text(text) => Ok(Some(text)),
+            other => Err(self.wrong(name, "a string", other.name())),
+        }
+    }
+
+    fn boolean(&mut self, name: &str) -> Result<Option<bool>, Error> {
+        match self.take(name) {
+            Opened::Nothing => Ok(None),
+            Opened::Bool(value) => Ok(Some(value)),
+            other => Err(self.wrong(name, "a boolean", other.name())),
+        }
+    }
+
+    fn genre(&mut self) -> Result<Option<Genre>, Error> {
+        let Some(name) = self.text("genre")? else { return Ok(None) };
+        match Genre::named(&name) {
+            Some(genre) => Ok(Some(genre)),
+            None => Err(self.wrong("genre", "news, analysis, opinion, feature or press-release", "another word")),
+        }
+    }
+
+    /// The items of a list, each with its path.
+    fn list(&mut self, name: &str) -> Result<Vec<(I, String)>, Error> {
+        let items = match self.take(name) {
+            Opened::Nothing => Vec::new(),
+            Opened::List(items) => items,
+            other => return Err(self.wrong(name, "a list", other.name())),
+        };
+        let path = self.path_of(name);
+        Ok(items.into_iter().enumerate().map(|(index, item)| (item, format!("{path}[{index}]"))).collect())
+    }
+
+    fn texts(&mut self, name: &str) -> Result<Vec<String>, Error> {
+        let mut texts = Vec::new();
+        for (item, path) in self.list(name)? {
+            match item.open() {
+                Opened::Text(text) => texts.push(text),
+                other => return Err(wrong(path, "a string", other.name())),
             }
         }
-        Ok(())
+        Ok(texts)
     }
+}
+
+fn wrong(path: String, expected: &str, found: &str) -> Error {
+    Error::InvalidField { path, message: format!("expected {expected}, found {found}") }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::story::{Article, Label, Outlet};
 
     fn read(text: &str) -> Result<CheckedStory, Error> {
-        let mut unchecked = serde_json::Deserializer::from_str(text);
-        let mut typed = serde_json::Deserializer::from_str(text);
-        read_story(&mut unchecked, &mut typed)
+        read_story(serde_json::from_str::<serde_json::Value>(text).unwrap())
     }
 
     #[test]
-    fn the_shape_knows_every_field_of_the_story() {
-        let outlet = Outlet { labels: vec![Label::default()], ..Outlet::default() };
-        let article = Article { outlet: Some(outlet), body: "x".into(), id: Some("a".into()), ..Article::default() };
-        let other = Article { id: Some("b".into()), ..article.clone() };
-        let story = Story { articles: vec![article, other], ..Story::default() };
-        let text = serde_json::to_string(&story).unwrap();
-        assert_eq!(read(&text).unwrap().warnings(), []);
+    fn every_field_of_a_story_is_read() {
+        let some = |text: &str| Some(text.to_string());
+        let label = Label { axis: "lean".into(), value: "left".into(), by: some("us"), date: some("2026") };
+        let outlet = Outlet { name: some("The Ledger"), url: some("https://ledger.example"), labels: vec![label] };
+        let article = Article {
+            id: some("a"),
+            outlet: Some(outlet),
+            headline: some("Mill burns"),
+            byline: some("By our staff"),
+            published: some("2026-05-04"),
+            url: some("https://ledger.example/mill"),
+            lang: some("en"),
+            genre: Some(Genre::PressRelease),
+            machine_translated: Some(true),
+            complete: Some(false),
+            body: "The mill burned.".into(),
+        };
+        let other = Article { id: some("b"), ..article.clone() };
+        let story = Story {
+            title: some("Fire"),
+            lang: some("en"),
+            summary: vec!["A mill burned.".into()],
+            articles: vec![article, other],
+            options: Options { include: vec!["b".into()], omission_minimum: 3 },
+        };
+        let checked = read(&serde_json::to_string(&story).unwrap()).unwrap();
+        assert_eq!(checked.story(), &story);
+        assert_eq!(checked.warnings(), []);
     }
 
     #[test]
@@ -225,6 +321,15 @@ mod tests {
         assert_eq!(refused(r#"{"articles":[{"body":"a"},{"body":7}]}"#), ("invalid-field", "articles[1].body".into()));
         assert_eq!(refused(r#"{"articles":"none"}"#), ("invalid-field", "articles".into()));
         assert_eq!(refused("[]"), ("invalid-field", "story".into()));
+        let labels = r#"{"articles":[{"body":"a"},{"body":"b","outlet":{"labels":[[]]}}]}"#;
+        assert_eq!(refused(labels), ("invalid-field", "articles[1].outlet.labels[0]".into()));
+        let genre = r#"{"articles":[{"body":"a"},{"body":"b","genre":"poem"}]}"#;
+        assert_eq!(refused(genre), ("invalid-field", "articles[1].genre".into()));
+        for minimum in ["1.5", "-1", "4294967296", "1e400", "\"2\""] {
+            let text = format!(r#"{{"articles":[{{"body":"a"}},{{"body":"b"}}],"options":{{"omissionMinimum":{minimum}}}}}"#);
+            let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) else { continue };
+            assert_eq!(read_story(value).unwrap_err().path(), Some("options.omissionMinimum"), "{minimum}");
+        }
         let html = r#"{"articles":[{"body":"a"},{"bodyHtml":"<p>b"}]}"#;
         assert_eq!(refused(html), ("html-not-converted", "articles[1].bodyHtml".into()));
         assert_eq!(refused(r#"{"articles":[{"body":"a"},{}]}"#), ("empty-body", "articles[1].body".into()));

@@ -11,7 +11,8 @@ use std::sync::OnceLock;
 
 pub(crate) use number_word::{NumberWord, number_word};
 
-use crate::text::{Document, Language, Span, Token, TokenKind, is_function_word, normalise};
+use crate::ordered;
+use crate::text::{Document, Language, Span, Token, TokenKind, normalise};
 
 /// What a verb of saying adds to the report, after Hooper, "On assertive predicates" (1975), and
 /// Recasens, Danescu-Niculescu-Mizil and Jurafsky, "Linguistic models for analyzing and detecting
@@ -183,7 +184,7 @@ impl<C: Copy> Lexicon<C> {
             let lemma = written.split('|').next().unwrap_or_default().trim_end_matches([' ', '~', '#']);
             forms.extend(written.split('|').map(|form| Form::read(form, lemma, class)));
         }
-        forms.sort_by(|a, b| a.words.cmp(&b.words));
+        ordered::sort_by(&mut forms, |a: &Form<C>, b| a.words.cmp(&b.words));
         Lexicon { forms }
     }
 
@@ -232,10 +233,7 @@ impl<C> Form<C> {
         match self.follower {
             None => true,
             Some(Follower::Number) => next.is_some_and(|token| is_amount(document.language, token)),
-            Some(Follower::Verb) => {
-                tokens.iter().all(|token| !token.capitalised)
-                    && next.is_some_and(|token| can_follow_modal(document.language, token))
-            }
+            Some(Follower::Verb) => tokens.iter().all(|token| !token.capitalised) && next.is_some_and(can_follow_modal),
         }
     }
 }
@@ -248,12 +246,12 @@ fn is_amount(language: Language, token: &Token) -> bool {
 
 /// Whether a word can stand behind a modal verb. Function words there show a noun ("the might of the
 /// navy") or an ability denied ("could not"), but for those listed.
-fn can_follow_modal(language: Language, token: &Token) -> bool {
+fn can_follow_modal(token: &Token) -> bool {
     const EXCEPTIONS: &[&str] =
         &["also", "be", "do", "estar", "even", "have", "haber", "just", "only", "sea", "ser", "sido", "still", "yet"];
     token.kind == TokenKind::Word
         && !token.capitalised
-        && (EXCEPTIONS.contains(&token.normal.as_str()) || !is_function_word(language, &token.normal))
+        && (EXCEPTIONS.contains(&token.normal.as_str()) || !token.function_word)
 }
 
 #[cfg(test)]

@@ -149,6 +149,7 @@ pub mod comparison;
 pub mod difference;
 pub mod error;
 pub mod framing;
+mod hash;
 mod intake;
 mod lexicon;
 mod ordered;

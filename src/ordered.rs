@@ -1,24 +1,179 @@
-//! Ordered sets and maps from iterators, item by item.
+//! Sets, maps and sorting in little code.
 //!
-//! `collect()` sorts all items first, with a copy of the standard library's sort for every type:
-//! about 4 KB of wasm each. The sets here are small, so that speed buys nothing.
+//! The standard library writes its B-tree and its sort out once for every type, 2 to 6 KB of wasm each
+//! time. What is kept in order here is small, so a sorted vector serves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
+
+/// An ordered set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Set<T>(Vec<T>);
+
+/// An ordered map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Map<K, V>(Vec<(K, V)>);
+
+/// Puts an item into a sorted vector, if it is not there. Returns whether it was not.
+pub(crate) fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) -> bool {
+    match sorted.binary_search(&item) {
+        Ok(_) => false,
+        Err(at) => {
+            sorted.insert(at, item);
+            true
+        }
+    }
+}
+
+/// Takes an item out of a sorted vector.
+pub(crate) fn remove<T: Ord>(sorted: &mut Vec<T>, item: &T) {
+    if let Ok(at) = sorted.binary_search(item) {
+        sorted.remove(at);
+    }
+}
 
 /// The items as an ordered set.
-pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
-    let mut set = BTreeSet::new();
-    for item in items {
+pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> Set<T> {
+    let mut set = Set(Vec::new());
+    items.into_iter().for_each(|item| {
         set.insert(item);
-    }
+    });
     set
 }
 
-/// The items as an ordered map; of items with equal keys the last.
-pub(crate) fn map<K: Ord, V>(items: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    for (key, value) in items {
-        map.insert(key, value);
+impl<T: Ord> Set<T> {
+    /// Returns whether the item was not in the set.
+    pub fn insert(&mut self, item: T) -> bool {
+        insert(&mut self.0, item)
     }
-    map
+
+    pub fn contains(&self, item: &T) -> bool {
+        self.0.binary_search(item).is_ok()
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Number of items that both sets have.
+    pub fn common(&self, other: &Self) -> usize {
+        self.0.iter().filter(|item| other.contains(item)).count()
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
+    }
+}
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Set(Vec::new())
+    }
+}
+
+impl<T> IntoIterator for Set<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<K: Ord, V> Map<K, V> {
+    pub fn new() -> Self {
+        Map(Vec::new())
+    }
+
+    pub fn get(&self, key: &K) -> Option<&V> {
+        self.0.binary_search_by(|(k, _)| k.cmp(key)).ok().map(|at| &self.0[at].1)
+    }
+
+    /// The value of a key, put there first if it is missing.
+    pub fn entry(&mut self, key: K, missing: impl FnOnce() -> V) -> &mut V {
+        let at = match self.0.binary_search_by(|(k, _)| k.cmp(&key)) {
+            Ok(at) => at,
+            Err(at) => {
+                self.0.insert(at, (key, missing()));
+                at
+            }
+        };
+        &mut self.0[at].1
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = &V> {
+        self.0.iter().map(|(_, value)| value)
+    }
+}
+
+impl<K, V> IntoIterator for Map<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+/// The numbers in order, each once.
+pub(crate) fn distinct(mut numbers: Vec<u64>) -> Vec<u64> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// Sorts; equal items keep their order. One sort of places serves all types, whose items are then put there.
+pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    let mut from = places(items.len(), &|a, b| compare(&items[a], &items[b]));
+    for at in 0..from.len() {
+        // The item that belongs here may have been swapped away, to where its own place points.
+        let mut place = from[at];
+        while place < at {
+            place = from[place];
+        }
+        from[at] = place;
+        items.swap(at, place);
+    }
+}
+
+fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by(|a, b| compare(*a, *b));
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn sorts_as_the_standard_library_does(items in proptest::collection::vec((0u8..9, any::<u8>()), 0..40)) {
+            let (mut ours, mut expected) = (items.clone(), items);
+            sort_by(&mut ours, |a, b| a.0.cmp(&b.0));
+            expected.sort_by_key(|item| item.0);
+            prop_assert_eq!(ours, expected);
+        }
+    }
+
+    #[test]
+    fn a_set_has_each_item_once() {
+        let mut words = set(["port", "ferry", "port"]);
+        assert!(!words.insert("ferry") && words.insert("crane"));
+        assert_eq!(words.into_iter().collect::<Vec<_>>(), ["crane", "ferry", "port"]);
+    }
+
+    #[test]
+    fn a_map_keeps_the_first_value_of_a_key() {
+        let mut counts = Map::new();
+        for word in ["port", "ferry", "port"] {
+            *counts.entry(word, || 0) += 1;
+        }
+        assert_eq!((counts.get(&"port"), counts.get(&"crane"), counts.len()), (Some(&2), None, 2));
+        assert_eq!(counts.into_iter().collect::<Vec<_>>(), [("ferry", 1), ("port", 2)]);
+    }
 }

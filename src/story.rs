@@ -1,12 +1,12 @@
 //! The input: a [`Story`] is the articles about one event, as the host supplies them.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::comparison::Warning;
 use crate::error::Error;
+use crate::ordered;
 
 /// At most so many articles in a story.
 pub const MAX_ARTICLES: usize = 1_000;
@@ -109,6 +109,20 @@ pub enum Genre {
     PressRelease,
 }
 
+impl Genre {
+    /// The genre with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<Genre> {
+        match name {
+            "news" => Some(Genre::News),
+            "analysis" => Some(Genre::Analysis),
+            "opinion" => Some(Genre::Opinion),
+            "feature" => Some(Genre::Feature),
+            "press-release" => Some(Genre::PressRelease),
+            _ => None,
+        }
+    }
+}
+
 /// Settings of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -149,7 +163,7 @@ impl CheckedStory {
                 warnings.push(Warning { code: "unmatched-id".into(), path });
             }
         }
-        story.articles.sort_by(|a, b| number_aware(a.id(), b.id()));
+        ordered::sort_by(&mut story.articles, |a, b| number_aware(a.id(), b.id()));
         Ok(CheckedStory { story, warnings })
     }
 
@@ -262,7 +276,7 @@ fn check_list(path: &str, found: usize) -> Result<(), Error> {
 }
 
 fn name_articles(story: &mut Story) -> Result<(), Error> {
-    let mut taken = BTreeSet::new();
+    let mut taken = ordered::Set::default();
     for (index, article) in story.articles.iter_mut().enumerate() {
         let id = article.id.get_or_insert_with(|| (index + 1).to_string());
         let path = || format!("articles[{index}].id");

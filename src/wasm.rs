@@ -5,15 +5,15 @@
 
 use std::sync::Once;
 
-use js_sys::Reflect;
+use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
-use serde_wasm_bindgen::{Deserializer, Serializer};
-use wasm_bindgen::JsValue;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::compare_checked;
 use crate::error::Error;
-use crate::intake::read_story;
+use crate::intake::{Input, Opened, read_story};
 
 /// Compares the articles of a story.
 ///
@@ -24,9 +24,33 @@ use crate::intake::read_story;
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Story")] story: JsValue) -> Result<JsValue, JsValue> {
     recover_from_panics();
-    let checked = read_story(Deserializer::from(story.clone()), Deserializer::from(story)).map_err(thrown)?;
+    let checked = read_story(story).map_err(thrown)?;
     let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
     compare_checked(&checked).serialize(&serializer).map_err(JsValue::from)
+}
+
+impl Input for JsValue {
+    fn open(self) -> Opened<Self> {
+        if self.is_null() || self.is_undefined() {
+            Opened::Nothing
+        } else if let Some(value) = self.as_bool() {
+            Opened::Bool(value)
+        } else if let Some(number) = self.as_f64() {
+            Opened::Number(number)
+        } else if let Some(text) = self.as_string() {
+            Opened::Text(text)
+        } else if let Some(list) = self.dyn_ref::<Array>() {
+            Opened::List(list.iter().collect())
+        } else if self.is_object() && !self.is_function() {
+            let field = |entry: JsValue| {
+                let entry: Array = entry.unchecked_into();
+                (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+            };
+            Opened::Object(Object::entries(self.unchecked_ref()).iter().map(field).collect())
+        } else {
+            Opened::Other
+        }
+    }
 }
 
 /// Version of the engine, the same as that of the package.

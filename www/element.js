@@ -5,10 +5,11 @@ import { asFailure } from "./failure.js";
 import { linkPassages } from "./linking.js";
 import { styleSheet } from "./style.js";
 import { translator } from "./translator.js";
+import { viewNamed } from "./view-names.js";
 import { Widget } from "./views/widget.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
-/** @import { ViewName } from "./views/comparison.js" */
+/** @import { ViewName } from "./view-names.js" */
 /** @import { Phase } from "./views/widget.js" */
 
 // A server has no elements to extend; there the class can be imported but not used.
@@ -17,7 +18,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 /**
  * Shows several articles about one event with what they share and differ in.
  *
- * @attr {"read" | "side-by-side"} view - The view shown; follows the reader
+ * @attr {"read" | "side-by-side" | "claims"} view - The view shown; follows the reader
  * @attr {string} base - Id of the article to read first; follows the reader
  * @attr {string} src - Address of a story as JSON
  * @attr {string} lang - Language of the interface, if it is not the page's
@@ -30,7 +31,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  *
  * @fires source-compare-ready - A comparison is shown; detail: { comparison }
  * @fires source-compare-error - There is none; detail: { code, path, message, cause }
- * @fires source-compare-select - Evidence was opened or closed; detail: { claim }, its id or null
+ * @fires source-compare-select - Another claim was chosen; detail: { claim }, its id or null
  *
  * @csspart widget - Everything
  * @csspart note - The line that says that the articles could not be compared
@@ -44,6 +45,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  * @csspart difference - A mark in it
  * @csspart count - How many independent texts share it
  * @csspart missing-claims - What the other texts have
+ * @csspart matrix - The table of claims by texts
  * @csspart panel - The evidence
  * @csspart difference-card - One difference in it
  *
@@ -167,7 +169,6 @@ export class SourceCompareElement extends Base {
 
   #render() {
     if (!this.shadowRoot) return;
-    const view = this.getAttribute("view") === "side-by-side" ? "side-by-side" : "read";
     render(
       h(Widget, {
         phase: this.#phase,
@@ -176,7 +177,7 @@ export class SourceCompareElement extends Base {
         hasArticles: this.querySelector(":scope > article") !== null,
         translator: translator(this.closest("[lang]")?.getAttribute("lang")),
         base: this.getAttribute("base"),
-        view,
+        view: viewNamed(this.getAttribute("view")),
         onBase: (/** @type {string} */ id) => this.setAttribute("base", id),
         onView: (/** @type {ViewName} */ name) => this.setAttribute("view", name),
         onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),

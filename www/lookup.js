@@ -22,8 +22,16 @@ export function lookup(comparison) {
     if (known) known.push(difference);
     else byClaim.set(difference.claim, [difference]);
   }
+  /** @type {Map<number, ComparedArticle[]>} */
+  const texts = new Map();
+  for (const article of comparison.articles) {
+    if (article.setAside) continue;
+    texts.set(article.independentText, [...(texts.get(article.independentText) ?? []), article]);
+  }
   return {
     comparison,
+    /** The articles not set aside, those that are copies of one text together. */
+    texts: [...texts.values()],
     /** @param {string} id @returns {ComparedArticle | undefined} */
     article: (id) => articles.get(id),
     /** @param {string | null} id @returns {Claim | undefined} */

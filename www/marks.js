@@ -32,6 +32,11 @@ export function isTooDifferent(difference) {
   return difference.rule === TOO_DIFFERENT;
 }
 
+/** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */
+export function isFactual({ kind }) {
+  return GROUP_OF[kind] === "fact" || GROUP_OF[kind] === "quote";
+}
+
 /**
  * The mark to draw on a run of text with these differences.
  *

@@ -26,10 +26,18 @@ export function moveAmongStops(event) {
 export function keepStop(event) {
   const around = /** @type {Element} */ (event.currentTarget);
   const stop = event.target instanceof HTMLElement ? event.target.closest("[data-stop]") : null;
-  if (!stop) return;
-  for (const other of around.querySelectorAll("[data-stop]")) {
-    /** @type {HTMLElement} */ (other).tabIndex = other === stop ? 0 : -1;
+  if (stop) makeStop(around, /** @type {HTMLElement} */ (stop));
+}
+
+/**
+ * @param {Element} around
+ * @param {HTMLElement} stop
+ */
+export function makeStop(around, stop) {
+  for (const other of around.querySelectorAll('[data-stop][tabindex="0"]')) {
+    /** @type {HTMLElement} */ (other).tabIndex = -1;
   }
+  stop.tabIndex = 0;
 }
 
 /**

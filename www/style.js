@@ -1,3 +1,4 @@
+import { CLAIMS } from "./style/claims.js";
 import { CONTROLS } from "./style/controls.js";
 import { EVIDENCE } from "./style/evidence.js";
 import { SIDE_BY_SIDE } from "./style/side-by-side.js";
@@ -11,7 +12,7 @@ let shared = null;
 export function styleSheet() {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync([THEME, CONTROLS, TEXT, SIDE_BY_SIDE, EVIDENCE].join("\n"));
+    shared.replaceSync([THEME, CONTROLS, TEXT, SIDE_BY_SIDE, CLAIMS, EVIDENCE].join("\n"));
   }
   return shared;
 }

@@ -1,23 +1,28 @@
 //! Stage 4, statements → [`Claim`]s: which statements of different articles say the same thing.
 //!
-//! Four steps: a profile of every sentence and clause, weighted by rarity inside the story; a score for
-//! every pair of different articles; more of it where a third text connects the two; claims over all.
+//! Four steps: an index of every sentence and clause, its words weighted by their rarity inside the story;
+//! a score for every pair of different articles; more of it where a third text connects the two; claims over
+//! all. Copies of one text take no part: one of each independent text speaks for all.
 
 mod assign;
 mod claim;
+mod copies;
+mod index;
 mod partition;
-mod profile;
 mod score;
 mod sentence_evidence;
 mod third_text;
+mod vocabulary;
 
-pub use claim::{Claim, claims};
-pub use score::{Link, Scores, scores};
+pub use claim::Claim;
+use index::Index;
+pub use score::{Link, Scored, Scores};
 
+use crate::ordered::Map;
 use crate::statement::{Quotation, Statement};
 use crate::text::Document;
 
-/// An article, by its place in the story, and a sentence or statement, by its place in the article.
+/// An article, by its place in the list of texts, and a sentence or statement, by its place in the article.
 pub type Place = (usize, usize);
 
 /// One article as the alignment sees it.
@@ -31,4 +36,55 @@ pub struct AlignedText<'a> {
     pub quotations: &'a [Quotation],
     /// Number of its independent text: copies share it and count once.
     pub independent_text: usize,
+}
+
+/// The scores of a story's texts, and what they were read from.
+pub struct Alignment {
+    representatives: Vec<usize>,
+    index: Index,
+    scores: Scores,
+}
+
+impl Alignment {
+    /// Scores every pair of sentences and of statements of different independent texts, in integers. Places
+    /// are places in `texts`. Of copies of one text the longest article takes part.
+    pub fn of(texts: &[AlignedText<'_>]) -> Self {
+        let representatives = representatives(texts);
+        let index = Index::of(texts, &representatives, &representatives);
+        let scores = score::scores(texts, &index, &representatives);
+        Alignment { representatives, index, scores }
+    }
+
+    /// The scores of the articles that speak for the independent texts.
+    pub fn scores(&self) -> &Scores {
+        &self.scores
+    }
+
+    /// Statements that say the same thing, joined over all the `texts` that this was made of. Every statement
+    /// is in exactly one claim; claims stand in the order of their first members.
+    pub fn claims(&self, texts: &[AlignedText<'_>]) -> Vec<Claim> {
+        claim::claims(texts, &self.index, &self.representatives, &self.scores)
+    }
+}
+
+/// Scores of all pairs of different articles, copies of one text among them.
+pub fn scores_of_all(texts: &[AlignedText<'_>]) -> Scores {
+    let all: Vec<usize> = (0..texts.len()).collect();
+    let index = Index::of(texts, &representatives(texts), &all);
+    score::scores(texts, &index, &all)
+}
+
+/// One article of each independent text, in order: the longest, by its words where two are as long.
+fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
+    let mut chosen: Map<usize, usize> = Map::new();
+    for (place, text) in texts.iter().enumerate() {
+        let longest = chosen.entry(text.independent_text, || place);
+        let (this, other) = (text.document, texts[*longest].document);
+        if (this.tokens.len(), this.body) > (other.tokens.len(), other.body) {
+            *longest = place;
+        }
+    }
+    let mut places: Vec<usize> = chosen.values().copied().collect();
+    crate::ordered::sort_by(&mut places, Ord::cmp);
+    places
 }

@@ -3,7 +3,9 @@
 //! contraction of Keuper et al. 2015), then single nodes moved (Kernighan and Lin 1970).
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::BinaryHeap;
+
+use crate::ordered;
 
 /// How often all nodes are looked at for a move; most stories need one round.
 const MOST_ROUNDS: usize = 2;
@@ -12,9 +14,11 @@ const FRACTION: i64 = 1000;
 
 /// What is to be grouped.
 pub(super) struct Graph {
-    /// What speaks for or against a pair, in both directions.
-    pub gains: Vec<BTreeMap<usize, i64>>,
-    /// What speaks for a pair that has no entry.
+    /// For each node its text. Two nodes of one text speak neither for nor against each other.
+    pub texts: Vec<usize>,
+    /// For each node what speaks for or against it and another, by the other; in both directions.
+    pub gains: Vec<Vec<(usize, i64)>>,
+    /// What speaks for a pair of two texts that has no entry.
     pub unlinked: i64,
     /// The pairs that may bring two groups together.
     pub joining: Vec<(usize, usize)>,
@@ -25,7 +29,8 @@ type Candidate = (i64, Reverse<(usize, usize)>, (usize, usize));
 
 struct Groups<'g> {
     graph: &'g Graph,
-    neighbours: Vec<BTreeSet<usize>>,
+    /// For each node the others that it may join, in order.
+    neighbours: Vec<Vec<usize>>,
     group_of: Vec<usize>,
     members: Vec<Vec<usize>>,
     /// Number of joins that a group has gone through: an older candidate is void.
@@ -35,10 +40,10 @@ struct Groups<'g> {
 /// The groups, each with its nodes; some are empty.
 pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
     let nodes = graph.gains.len();
-    let mut neighbours = vec![BTreeSet::new(); nodes];
+    let mut neighbours = vec![Vec::new(); nodes];
     for (a, b) in &graph.joining {
-        neighbours[*a].insert(*b);
-        neighbours[*b].insert(*a);
+        ordered::insert(&mut neighbours[*a], *b);
+        ordered::insert(&mut neighbours[*b], *a);
     }
     let mut groups = Groups {
         graph,
@@ -76,10 +81,10 @@ impl Groups<'_> {
             self.version[kept] += 1;
             self.version[moved] += 1;
             for other in std::mem::take(&mut near[moved]) {
-                near[other].remove(&moved);
+                ordered::remove(&mut near[other], &moved);
                 if other != kept {
-                    near[other].insert(kept);
-                    near[kept].insert(other);
+                    ordered::insert(&mut near[other], kept);
+                    ordered::insert(&mut near[kept], other);
                 }
             }
             for other in &near[kept] {
@@ -97,9 +102,14 @@ impl Groups<'_> {
 
     /// What speaks for a node's place in a group.
     fn gain(&self, node: usize, group: usize) -> i64 {
-        let gains = &self.graph.gains[node];
-        let others = self.members[group].iter().filter(|other| **other != node);
-        others.map(|other| gains.get(other).copied().unwrap_or(self.graph.unlinked)).sum()
+        let graph = self.graph;
+        let gains = &graph.gains[node];
+        let others = self.members[group].iter().filter(|other| graph.texts[**other] != graph.texts[node]);
+        let gain = |other: &usize| match gains.binary_search_by_key(other, |(other, _)| *other) {
+            Ok(at) => gains[at].1,
+            Err(_) => graph.unlinked,
+        };
+        others.map(gain).sum()
     }
 
     /// Moves every node to the group where it gains most, or to one of its own where it gains nowhere.
@@ -114,7 +124,10 @@ impl Groups<'_> {
                 let empty = self.members.iter().position(Vec::is_empty).unwrap_or(own);
                 best = (0, empty);
             }
-            let near: BTreeSet<usize> = self.neighbours[node].iter().map(|other| self.group_of[*other]).collect();
+            let mut near = Vec::new();
+            for other in &self.neighbours[node] {
+                ordered::insert(&mut near, self.group_of[*other]);
+            }
             for group in near.into_iter().filter(|group| *group != own) {
                 let gain = self.gain(node, group);
                 if gain > best.0 {
@@ -137,13 +150,13 @@ mod tests {
     use super::*;
 
     fn graph(nodes: usize, pairs: &[(usize, usize, i64)]) -> Graph {
-        let mut gains = vec![BTreeMap::new(); nodes];
+        let mut gains = vec![Vec::new(); nodes];
         for (a, b, gain) in pairs {
-            gains[*a].insert(*b, *gain);
-            gains[*b].insert(*a, *gain);
+            gains[*a].push((*b, *gain));
+            gains[*b].push((*a, *gain));
         }
         let joining = pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect();
-        Graph { gains, unlinked: -100, joining }
+        Graph { texts: (0..nodes).collect(), gains, unlinked: -100, joining }
     }
 
     fn groups(graph: &Graph) -> Vec<Vec<usize>> {

@@ -1,17 +1,8 @@
 //! How far two statements of different articles say the same thing, in thousandths.
 
-use std::ops::Range;
+use super::index::{Index, Row};
+use super::{AlignedText, Place, third_text};
 
-use super::profile::{Profile, Rarity};
-use super::{AlignedText, third_text};
-use crate::statement::Statement;
-
-/// Shares of the parts of a score, in percent. Measured on ECB+ and SuperPAL, see `ARCHITECTURE.md`.
-const WORD_SHARE: u32 = 50;
-const NGRAM_SHARE: u32 = 30;
-const JACCARD_SHARE: u32 = 20;
-/// Below this cosine of words the costlier parts are not looked at.
-const WORD_FLOOR: u32 = 20;
 /// Share of the sentences' score in the score of two clauses, in percent: the rest of a sentence is
 /// weak evidence for what one of its clauses is about.
 const SENTENCE_SHARE: u32 = 40;
@@ -23,107 +14,126 @@ const STATEMENT_PATH_SHARE: u32 = 50;
 /// Two sentences or two statements of different articles with the score of their likeness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link {
-    /// Article and place of the first in it; the article comes before that of `b`.
-    pub a: (usize, usize),
-    /// Article and place of the second in it.
-    pub b: (usize, usize),
+    /// Number of the first: its place in [`Scored::places`]. Its article comes before that of `b`.
+    pub a: usize,
+    /// Number of the second.
+    pub b: usize,
     /// From 1 (hardly alike) to 1000 (the same words).
     pub score: u32,
 }
 
-/// Scores above 0 of all pairs of different articles, sorted by the places of the articles, then by the
-/// places in them.
+/// The sentences or the statements of several articles with the scores of their pairs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scored {
+    /// What is scored, in order.
+    pub places: Vec<Place>,
+    /// All pairs of different articles with a score above 0, by `a`, then by `b`.
+    pub links: Vec<Link>,
+}
+
+/// The scores of a story.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scores {
     /// Pairs of sentences.
-    pub sentences: Vec<Link>,
+    pub sentences: Scored,
     /// Pairs of statements.
-    pub statements: Vec<Link>,
+    pub statements: Scored,
 }
 
-/// Scores every pair of sentences and of statements of different articles, in integers, so that native
-/// and wasm agree. Places are places in `texts`. Half of a likeness is the cosine of weighted words, the
-/// rest character n-grams and shared content words; evidence through a third text raises it.
-pub fn scores(texts: &[AlignedText<'_>]) -> Scores {
-    let rarity = Rarity::of(texts);
-    let profiled: Vec<_> = texts.iter().map(|text| Profiles::of(text, &rarity)).collect();
+/// Scores every pair of sentences and of statements of different articles in `compared` (places in
+/// `texts`, in order). Evidence through a third text raises the likeness of the words.
+pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize]) -> Scores {
     let mut scores = Scores::default();
-    for a in 0..texts.len() {
-        for b in a + 1..texts.len() {
-            score_pair((a, &texts[a], &profiled[a]), (b, &texts[b], &profiled[b]), &mut scores);
-        }
+    for text in compared {
+        scores.sentences.places.extend((0..texts[*text].document.sentences.len()).map(|sentence| (*text, sentence)));
+        scores.statements.places.extend((0..texts[*text].statements.len()).map(|statement| (*text, statement)));
     }
-    third_text::raise(texts, &mut scores.sentences, SENTENCE_PATH_SHARE);
-    third_text::raise(texts, &mut scores.statements, STATEMENT_PATH_SHARE);
+    let (mut sentence, mut statement) = (0, 0);
+    for (order, text) in compared.iter().enumerate() {
+        let later = Later {
+            texts,
+            index,
+            compared: &compared[order + 1..],
+            first_sentence: sentence + texts[*text].document.sentences.len(),
+            first_statement: statement + texts[*text].statements.len(),
+        };
+        later.score(*text, (sentence, statement), &mut scores);
+        (sentence, statement) = (later.first_sentence, later.first_statement);
+    }
+    let text_of = |place: &Place| texts[place.0].independent_text;
+    third_text::raise(&mut scores.sentences, text_of, SENTENCE_PATH_SHARE);
+    third_text::raise(&mut scores.statements, text_of, STATEMENT_PATH_SHARE);
     scores
 }
 
-/// Profiles of an article's sentences and of those statements that are only a part of theirs.
-struct Profiles {
-    sentences: Vec<Profile>,
-    statements: Vec<Option<Profile>>,
+/// The texts after one text.
+struct Later<'t> {
+    texts: &'t [AlignedText<'t>],
+    index: &'t Index,
+    /// Places of the texts.
+    compared: &'t [usize],
+    /// Number of the first sentence and of the first statement in the first of them.
+    first_sentence: usize,
+    first_statement: usize,
 }
 
-impl Profiles {
-    fn of(text: &AlignedText<'_>, rarity: &Rarity) -> Self {
-        let mut count = vec![0; text.document.sentences.len()];
-        for statement in text.statements {
-            count[statement.sentence] += 1;
-        }
-        let profile = |tokens: &Range<usize>| rarity.profile(text.document, tokens.clone());
-        let part = |statement: &Statement| (count[statement.sentence] > 1).then(|| profile(&statement.tokens));
-        Profiles {
-            sentences: text.document.sentences.iter().map(|sentence| profile(&sentence.tokens)).collect(),
-            statements: text.statements.iter().map(part).collect(),
-        }
-    }
-
-    fn statement<'p>(&'p self, text: &AlignedText<'_>, statement: usize) -> &'p Profile {
-        let whole = &self.sentences[text.statements[statement].sentence];
-        self.statements[statement].as_ref().unwrap_or(whole)
-    }
-}
-
-type Side<'s, 'a> = (usize, &'s AlignedText<'a>, &'s Profiles);
-
-fn score_pair(a: Side<'_, '_>, b: Side<'_, '_>, scores: &mut Scores) {
-    let width = b.2.sentences.len();
-    let mut matrix = vec![0; a.2.sentences.len() * width];
-    for (i, left) in a.2.sentences.iter().enumerate() {
-        for (j, right) in b.2.sentences.iter().enumerate() {
-            matrix[i * width + j] = similarity(left, right);
-        }
-    }
-    for (i, left) in a.1.statements.iter().enumerate() {
-        for (j, right) in b.1.statements.iter().enumerate() {
-            let sentence = matrix[left.sentence * width + right.sentence];
-            if sentence == 0 {
-                continue;
-            }
-            let whole = a.2.statements[i].is_none() && b.2.statements[j].is_none();
-            let score = if whole {
-                sentence
-            } else {
-                let clause = similarity(a.2.statement(a.1, i), b.2.statement(b.1, j));
-                (clause * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100
-            };
-            if score > 0 {
-                scores.statements.push(Link { a: (a.0, i), b: (b.0, j), score });
+impl Later<'_> {
+    /// Scores one text, whose first sentence and statement have the numbers in `first`, with all of them.
+    fn score(&self, text: usize, first: (usize, usize), scores: &mut Scores) {
+        let (read, units) = (&self.texts[text], &self.index.texts[text]);
+        let Some(first_unit) = self.compared.first().map(|next| self.index.texts[*next].units.start) else { return };
+        let mut statements = read.statements.iter().enumerate().peekable();
+        for (place, unit) in units.sentences.clone().enumerate() {
+            let row = self.index.row(unit, first_unit);
+            let likenesses = self.sentences(&row);
+            let links = likenesses.iter().enumerate().filter(|(_, score)| **score > 0);
+            let number = first.0 + place;
+            scores.sentences.links.extend(links.map(|(later, score)| Link {
+                a: number,
+                b: self.first_sentence + later,
+                score: *score,
+            }));
+            while let Some((statement, _)) = statements.next_if(|(_, statement)| statement.sentence == place) {
+                let number = first.1 + statement;
+                let own = units.statements[statement];
+                if own == unit {
+                    self.statements(number, &row, true, &likenesses, scores);
+                } else {
+                    self.statements(number, &self.index.row(own, first_unit), false, &likenesses, scores);
+                }
             }
         }
     }
-    for (at, score) in matrix.into_iter().enumerate().filter(|(_, score)| *score > 0) {
-        scores.sentences.push(Link { a: (a.0, at / width), b: (b.0, at % width), score });
+
+    /// Likeness of a sentence to every later sentence.
+    fn sentences(&self, row: &Row<'_>) -> Vec<u32> {
+        let units = self.compared.iter().flat_map(|text| self.index.texts[*text].sentences.clone());
+        units.map(|unit| row.likeness(unit)).collect()
+    }
+
+    /// Scores a statement with every later one; `likenesses` are those of its sentence.
+    fn statements(&self, number: usize, row: &Row<'_>, whole: bool, likenesses: &[u32], scores: &mut Scores) {
+        let (mut sentences, mut later) = (0, self.first_statement);
+        for text in self.compared {
+            let (read, units) = (&self.texts[*text], &self.index.texts[*text]);
+            for (statement, unit) in read.statements.iter().zip(&units.statements) {
+                let sentence = likenesses[sentences + statement.sentence];
+                let both_whole = whole && *unit == units.sentences.start + statement.sentence;
+                let score = score(sentence, || if both_whole { sentence } else { row.likeness(*unit) });
+                if score > 0 {
+                    scores.statements.links.push(Link { a: number, b: later, score });
+                }
+                later += 1;
+            }
+            sentences += units.sentences.len();
+        }
     }
 }
 
-/// Likeness of two profiles, in thousandths.
-fn similarity(a: &Profile, b: &Profile) -> u32 {
-    let words = a.words.cosine(&b.words);
-    if words < WORD_FLOOR {
-        return words * WORD_SHARE / 100;
+/// The score of two clauses by the likeness of their sentences and their own.
+pub(super) fn score(sentence: u32, clause: impl FnOnce() -> u32) -> u32 {
+    if sentence == 0 {
+        return 0;
     }
-    let ngrams = a.ngrams.cosine(&b.ngrams);
-    let jaccard = a.terms.jaccard(&b.terms);
-    (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
+    (clause() * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100
 }

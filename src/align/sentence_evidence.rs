@@ -4,12 +4,9 @@
 //! sentence. The likeness of the whole sentences, the steadier measure of the two, is evidence for
 //! the best pair of clauses only.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
+use super::AlignedText;
 use super::assign::assign;
 use super::score::{Link, Scores};
-use super::{AlignedText, Place};
 
 /// Share of the sentences' score in that of their best pair of clauses, in percent: at 0 the sentences
 /// count no more than for any pair, at 100 the clauses only choose the pair.
@@ -18,27 +15,70 @@ const SENTENCE_SHARE: u32 = 50;
 /// sentences, in percent: at 100 they may join as partners do, at 0 never.
 const RIVAL_SHARE: u32 = 70;
 
-/// The links of statements, each with its score as the links of the sentences bear it out.
+/// The links of statements, each with its score as the links of the sentences bear it out, by `a`, then `b`.
 pub(super) fn weighed(texts: &[AlignedText<'_>], scores: &Scores) -> Vec<Link> {
-    let sentence_of = |place: Place| (place.0, texts[place.0].statements[place.1].sentence);
-    let sentences: BTreeMap<(Place, Place), u32> = scores.sentences.iter().map(|l| ((l.a, l.b), l.score)).collect();
-    let mut pairs: BTreeMap<(Place, Place), Vec<Link>> = BTreeMap::new();
-    for link in &scores.statements {
-        pairs.entry((sentence_of(link.a), sentence_of(link.b))).or_default().push(*link);
+    let sentences = sentence_numbers(texts, scores);
+    let mut links = scores.statements.links.clone();
+    // The score of every later sentence with the one at hand.
+    let mut sentence_scores = vec![0; scores.sentences.places.len()];
+    let (mut start, mut from) = (0, 0);
+    while let Some(first) = links.get(start) {
+        let sentence = sentences[first.a];
+        let end = start + links[start..].iter().take_while(|link| sentences[link.a] == sentence).count();
+        let links_before = |last: usize| scores.sentences.links[from..].iter().take_while(move |link| link.a < last);
+        let to = from + links_before(sentence + 1).count();
+        from += links_before(sentence).count();
+        let of_sentence = &scores.sentences.links[from..to];
+        of_sentence.iter().for_each(|link| sentence_scores[link.b] = link.score);
+        weigh_sentence(&mut links[start..end], &sentences, &sentence_scores);
+        of_sentence.iter().for_each(|link| sentence_scores[link.b] = 0);
+        (start, from) = (end, to);
     }
-    let mut weighed = Vec::with_capacity(scores.statements.len());
-    for (pair, mut links) in pairs {
-        let sentence = sentences.get(&pair).copied().unwrap_or_default();
-        let partners = if links.len() == 1 { links.clone() } else { assign(&links) };
-        let best = partners.iter().map(|link| (Reverse(link.score), link.a, link.b)).min();
-        for link in &mut links {
-            if best == Some((Reverse(link.score), link.a, link.b)) {
-                link.score = (link.score * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100;
-            } else if !partners.contains(link) {
-                link.score = link.score * RIVAL_SHARE / 100;
-            }
+    links
+}
+
+/// Weighs all links from the clauses of one sentence; `sentence_scores` are those of the sentence.
+fn weigh_sentence(links: &mut [Link], sentences: &[usize], sentence_scores: &[u32]) {
+    let key = |(at, link): (usize, &Link)| (sentences[link.b] as u64) << 32 | at as u64;
+    let mut keys: Vec<u64> = links.iter().enumerate().map(key).collect();
+    keys.sort_unstable();
+    for pair in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
+        let places: Vec<usize> = pair.iter().map(|key| (key & u64::from(u32::MAX)) as usize).collect();
+        weigh(links, &places, sentence_scores[(pair[0] >> 32) as usize]);
+    }
+}
+
+/// For each statement the number of its sentence.
+fn sentence_numbers(texts: &[AlignedText<'_>], scores: &Scores) -> Vec<usize> {
+    let mut numbers = Vec::with_capacity(scores.statements.places.len());
+    for of_text in scores.statements.places.chunk_by(|a, b| a.0 == b.0) {
+        let text = of_text[0].0;
+        let first = scores.sentences.places.partition_point(|place| place.0 < text);
+        numbers.extend(of_text.iter().map(|place| first + texts[text].statements[place.1].sentence));
+    }
+    numbers
+}
+
+/// Weighs the links at `places`, all those between the clauses of two sentences that score `sentence`.
+fn weigh(links: &mut [Link], places: &[usize], sentence: u32) {
+    let mut partners = vec![true; places.len()];
+    if places.len() > 1 {
+        let between: Vec<Link> = places.iter().map(|at| links[*at]).collect();
+        partners = assign(&between);
+    }
+    let mut best = places[0];
+    let mut highest = 0;
+    for (at, partner) in places.iter().zip(&partners) {
+        if *partner && links[*at].score > highest {
+            (best, highest) = (*at, links[*at].score);
         }
-        weighed.extend(links);
     }
-    weighed
+    for (at, partner) in places.iter().zip(partners) {
+        let score = &mut links[*at].score;
+        if *at == best {
+            *score = (*score * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100;
+        } else if !partner {
+            *score = *score * RIVAL_SHARE / 100;
+        }
+    }
 }

@@ -1,13 +1,12 @@
 //! Analysis (byte spans) → [`Comparison`] (UTF-16, ids, segments).
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 
 use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
-use crate::ordered;
+use crate::ordered::{self, Map, Set};
 use crate::rules::RULES;
 use crate::story::Article;
 use crate::text::{Span, TokenKind};
@@ -16,7 +15,7 @@ use crate::text::{Span, TokenKind};
 pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
     let converter = Converter::new(analysis);
     let mut marks: Vec<Vec<Marked>> = analysis.articles.iter().map(|_| Vec::new()).collect();
-    let mut ids = BTreeSet::new();
+    let mut ids = Set::default();
     let (mut claims, mut differences) = (Vec::new(), Vec::new());
     for claim in &analysis.claims {
         let id = unique(&mut ids, "c", &converter.claim_key(claim));
@@ -161,12 +160,12 @@ impl<'a> Converter<'a> {
 
     /// All cues, each with the first framing difference that has it as a side; their marks are added.
     fn cues(&self, differences: &[Difference], marks: &mut [Vec<Marked>]) -> Vec<Cue> {
-        let mut contrasts: BTreeMap<(&str, Part, u32, u32), &str> = BTreeMap::new();
+        let mut contrasts: Map<(&str, Part, u32, u32), &str> = Map::new();
         let framing = |d: &&Difference| matches!(d.kind, DifferenceKind::Hedge | DifferenceKind::Attribution);
         for difference in differences.iter().filter(framing) {
             for side in &difference.sides {
                 let key = (side.article.as_str(), side.part, side.start, side.end);
-                contrasts.entry(key).or_insert(&difference.id);
+                contrasts.entry(key, || &difference.id);
             }
         }
         let mut cues = Vec::new();
@@ -240,14 +239,16 @@ fn counts(analysis: &Analysis<'_>) -> Counts {
 /// Notes on the rules that some finding names.
 fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue]) -> Vec<RuleNote> {
     let mut used = ordered::set(differences.iter().map(|d| d.rule.as_str()));
-    used.extend(cues.iter().map(|c| c.rule.as_str()));
-    used.extend(claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str()));
-    let notes = RULES.iter().filter(|rule| used.contains(rule.id));
+    let evidence = claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str());
+    for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence) {
+        used.insert(rule);
+    }
+    let notes = RULES.iter().filter(|rule| used.contains(&rule.id));
     notes.map(|r| RuleNote { id: r.id.into(), limits: r.limits.into(), source: r.source.into() }).collect()
 }
 
 /// An id of 12 hex digits over `key` (FNV-1a, 48 of its 64 bits); a clash takes a suffix.
-fn unique(taken: &mut BTreeSet<String>, prefix: &str, key: &str) -> String {
+fn unique(taken: &mut Set<String>, prefix: &str, key: &str) -> String {
     let mut hasher = fnv::FnvHasher::default();
     hasher.write(key.as_bytes());
     let hash = hasher.finish();

@@ -1,12 +1,12 @@
 //! Scored pairs of sentences, for those who measure the alignment.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::utf16::Utf16Offsets;
 use super::{Part, Position};
+use crate::align::Place;
 use crate::analysis::{ReadArticle, align_all};
+use crate::ordered;
 use crate::story::{Article, CheckedStory};
 
 /// Two sentences of different articles with a score above 0.
@@ -22,28 +22,35 @@ pub struct Pair {
     pub aligned: bool,
 }
 
-/// Every pair of sentences of different articles with a score above 0, by article, then by position. No
+/// Every pair of sentences of different articles with a score above 0, by position. No
 /// article is set aside.
 pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let (articles, scores, claims) = align_all(story);
-    let mut aligned = BTreeSet::new();
+    let number = |(article, sentence): &Place| {
+        scores.sentences.places.binary_search(&(*article, *sentence)).unwrap_or_default() as u64
+    };
+    let mut aligned = Vec::new();
     for claim in &claims {
-        let sentences: BTreeSet<(usize, usize)> =
-            claim.members.iter().map(|(article, s)| (*article, articles[*article].statements[*s].sentence)).collect();
-        for a in &sentences {
-            aligned.extend(sentences.iter().filter(|b| a.0 < b.0).map(|b| (*a, *b)));
-        }
+        let sentence = |(article, s): &Place| number(&(*article, articles[*article].statements[*s].sentence));
+        let sentences = ordered::distinct(claim.members.iter().map(sentence).collect());
+        aligned.extend(sentences.iter().flat_map(|a| sentences.iter().map(move |b| a << 32 | b)));
     }
+    let aligned = ordered::distinct(aligned);
     let positions: Vec<Vec<Position>> =
         story.articles().iter().zip(&articles).map(|(article, read)| positions(article, read)).collect();
+    let position = |sentence: usize| {
+        let (article, place) = scores.sentences.places[sentence];
+        positions[article][place].clone()
+    };
     scores
         .sentences
+        .links
         .iter()
         .map(|link| Pair {
-            a: positions[link.a.0][link.a.1].clone(),
-            b: positions[link.b.0][link.b.1].clone(),
+            a: position(link.a),
+            b: position(link.b),
             score: f64::from(link.score) / 1000.0,
-            aligned: aligned.contains(&(link.a, link.b)),
+            aligned: aligned.binary_search(&((link.a as u64) << 32 | link.b as u64)).is_ok(),
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::utf16::Utf16Offsets;
 use super::{Part, Segment};
+use crate::ordered;
 use crate::text::{Document, Span};
 
 /// A span of one article that gets a mark, with what the mark says.
@@ -33,21 +34,20 @@ pub(super) fn segments(document: &Document<'_>, offsets: [&Utf16Offsets; 2], mar
 
 fn cut(document: &Document<'_>, part: Part, offsets: &Utf16Offsets, marks: &[&Marked], segments: &mut Vec<Segment>) {
     let text = document.text(part);
-    let mut bounds = crate::ordered::set([0, text.len()]);
+    let mut bounds = vec![0, text.len() as u64];
     let paragraphs: Vec<Span> = document.paragraphs.iter().filter(|p| p.part == part).map(|p| p.span).collect();
     let first_sentence = document.sentences.partition_point(|s| s.part < part);
     let sentences: Vec<Span> = document.sentences.iter().filter(|s| s.part == part).map(|s| s.span).collect();
     let spans = paragraphs.iter().chain(&sentences).copied().chain(marks.iter().map(|m| m.span));
     for span in spans {
-        bounds.extend([span.start, span.end]);
+        bounds.extend([span.start as u64, span.end as u64]);
     }
     let mut starting: Vec<&Marked> = marks.to_vec();
-    starting.sort_by_key(|m| m.span.start);
+    ordered::sort_by(&mut starting, |a, b| a.span.start.cmp(&b.span.start));
     let mut waiting = starting.into_iter().peekable();
     let mut open: Vec<&Marked> = Vec::new();
-    let bounds: Vec<usize> = bounds.into_iter().collect();
-    for pair in bounds.windows(2) {
-        let span = Span::new(pair[0], pair[1]);
+    for pair in ordered::distinct(bounds).windows(2) {
+        let span = Span::new(pair[0] as usize, pair[1] as usize);
         open.retain(|m| m.span.end > span.start);
         while let Some(next) = waiting.next_if(|m| m.span.start <= span.start) {
             open.push(next);
@@ -71,7 +71,7 @@ fn cut(document: &Document<'_>, part: Part, offsets: &Utf16Offsets, marks: &[&Ma
                 Mark::Cue(cue) => segment.cues.push(*cue),
             }
         }
-        segment.differences.sort_unstable();
+        ordered::sort_by(&mut segment.differences, Ord::cmp);
         segment.differences.dedup();
         segments.push(segment);
     }

@@ -5,10 +5,9 @@
 //! equal units, an equal outcome or counted noun, and values that stay apart when rounding,
 //! approximations and bounds are allowed for.
 
-use std::collections::BTreeMap;
-
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
+use crate::ordered::{self, Map};
 use crate::statement::{Bound, Number, Unit};
 
 /// How far from its value, in hundredths, an approximate number may be.
@@ -56,7 +55,8 @@ fn groups<'q, 'a>(quantities: &'q [Quantity<'a>]) -> Vec<Vec<&'q Quantity<'a>>> 
             left.retain(|other| !quantity.same_as(other));
             at += 1;
         }
-        group.sort_by_key(|quantity| (quantity.member.article, quantity.member.statement.part, quantity.number.span));
+        let place = |q: &Quantity<'_>| (q.member.article, q.member.statement.part, q.number.span);
+        ordered::sort_by(&mut group, |a, b| place(a).cmp(&place(b)));
         groups.push(group);
     }
     groups
@@ -95,9 +95,9 @@ impl Quantity<'_> {
         let words = |quantity: &Self| {
             let names = quantity.member.statement.names.iter();
             let before = names.rev().find(|name| name.span.end <= quantity.number.span.start);
-            before.map(|name| crate::ordered::set(name.words.iter().cloned()))
+            before.map(|name| ordered::set(name.words.iter()))
         };
-        matches!((words(self), words(other)), (Some(a), Some(b)) if a.is_disjoint(&b))
+        matches!((words(self), words(other)), (Some(a), Some(b)) if a.common(&b) == 0)
     }
 
     /// The values that the number leaves possible.
@@ -160,15 +160,14 @@ fn within_reach(a: &Number, b: &Number, times: i128) -> bool {
 
 /// The difference that one quantity makes, if two independent texts cannot both be right about it.
 fn difference(same: &[&Quantity<'_>]) -> Option<Difference> {
-    let mut articles: BTreeMap<usize, Vec<&Quantity<'_>>> = BTreeMap::new();
+    let mut articles: Map<usize, Vec<&Quantity<'_>>> = Map::new();
     for quantity in same {
-        articles.entry(quantity.member.article).or_default().push(quantity);
+        articles.entry(quantity.member.article, Vec::new).push(quantity);
     }
-    let articles: Vec<Vec<&Quantity<'_>>> = articles.into_values().collect();
     // Of several numbers in one article, that which agrees with most others.
     let agreement = |quantity: &Quantity<'_>| same.iter().filter(|other| quantity.is_compatible(other)).count();
     let sides: Vec<&Quantity<'_>> = articles
-        .iter()
+        .values()
         .filter_map(|own| own.iter().copied().rev().max_by_key(|quantity| agreement(quantity)))
         .collect();
     let independent = |a: &Quantity<'_>, b: &Quantity<'_>| a.member.independent_text != b.member.independent_text;
@@ -221,7 +220,7 @@ fn readings(sides: &[&Quantity<'_>]) -> Vec<String> {
         (number.malformed.is_some(), number.approximate, number.bound != Bound::Exact, number.step, number.low)
     };
     let mut order: Vec<usize> = (0..sides.len()).collect();
-    order.sort_by_key(|at| sides.get(*at).map(|side| (exactness(side), *at)));
+    ordered::sort_by(&mut order, |a, b| exactness(sides[*a]).cmp(&exactness(sides[*b])));
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for at in order {
         let Some(side) = sides.get(at) else { continue };

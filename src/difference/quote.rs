@@ -8,7 +8,7 @@ use similar::algorithms::{Capture, myers};
 
 use crate::comparison::Part;
 use crate::statement::Quotation;
-use crate::text::{Document, Span, TokenKind, is_function_word};
+use crate::text::{Document, Span, TokenKind};
 
 /// Share of the shorter excerpt's words that the longer must have in the same order, in percent.
 const SHARE: usize = 75;
@@ -93,7 +93,7 @@ fn excerpts<'a>(text: &QuotedText<'a>) -> Vec<Excerpted<'a>> {
                 excerpt: excerpt(quotation.span),
                 speaker: quotation.speaker.map(excerpt),
                 words: tokens().map(|token| token.normal.as_str()).collect(),
-                content: tokens().map(|token| !is_function_word(document.language, &token.normal)).collect(),
+                content: tokens().map(|token| !token.function_word).collect(),
             }
         })
         .filter(|excerpt| excerpt.content.iter().filter(|content| **content).count() >= CONTENT_WORDS)

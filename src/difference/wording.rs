@@ -6,7 +6,6 @@
 //! news there is no older text.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use similar::DiffOp;
@@ -14,8 +13,8 @@ use similar::algorithms::{Capture, Replace, myers};
 
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
-use crate::ordered;
-use crate::text::{Span, TokenKind, is_function_word};
+use crate::ordered::{self, Map, Set};
+use crate::text::{Span, TokenKind};
 
 /// Below this share of content words in common (Dice 1945, in percent) two wordings are too different
 /// to compare word by word.
@@ -32,7 +31,7 @@ const PHRASE_WORDS: usize = 8;
 /// Rules `wording/too-different`, `wording/readings` and `wording/only-in`, after Dekker and Middell,
 /// "Computer-supported collation with CollateX" (2011).
 pub fn wording(members: &[Member<'_>]) -> Vec<Difference> {
-    let mut vocabulary = BTreeMap::new();
+    let mut vocabulary = Map::new();
     let witnesses: Vec<Witness<'_>> = members.iter().map(|m| Witness::of(m, &mut vocabulary)).collect();
     let Some(base) = base(&witnesses) else { return Vec::new() };
     let (mut compared, mut apart) = (Vec::new(), Vec::new());
@@ -60,14 +59,14 @@ struct Witness<'a> {
     /// Places of its words among the document's tokens.
     tokens: Vec<usize>,
     /// Numbers of its content words, by stem.
-    content: BTreeSet<u32>,
+    content: Set<u32>,
 }
 
 impl<'a> Witness<'a> {
-    fn of(member: &'a Member<'a>, vocabulary: &mut BTreeMap<String, u32>) -> Self {
+    fn of(member: &'a Member<'a>, vocabulary: &mut Map<String, u32>) -> Self {
         let mut number = |word: String| {
             let next = vocabulary.len() as u32;
-            *vocabulary.entry(word).or_insert(next)
+            *vocabulary.entry(word, || next)
         };
         let document = member.document;
         let tokens: Vec<usize> =
@@ -78,8 +77,7 @@ impl<'a> Witness<'a> {
     }
 
     fn is_content(&self, word: usize) -> bool {
-        let document = self.member.document;
-        !is_function_word(document.language, &document.tokens[self.tokens[word]].normal)
+        !self.member.document.tokens[self.tokens[word]].function_word
     }
 
     /// The text from one word to another; empty where there is none, after the word before.
@@ -114,7 +112,7 @@ impl<'a> Witness<'a> {
 /// Content words in common, in percent of both (Dice).
 fn shared_content(a: &Witness<'_>, b: &Witness<'_>) -> usize {
     let both = a.content.len() + b.content.len();
-    (200 * a.content.intersection(&b.content).count()).checked_div(both).unwrap_or_default()
+    (200 * a.content.common(&b.content)).checked_div(both).unwrap_or_default()
 }
 
 /// The witness that shares most with the others, each independent text counted once. Where several
@@ -137,17 +135,17 @@ fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
 
 /// For every article the witness closest to the base; for the base's own article only the base.
 fn closest_of_each_article(witnesses: &[Witness<'_>], base: usize) -> Vec<usize> {
-    let mut closest: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut closest: Map<usize, usize> = Map::new();
     for (index, witness) in witnesses.iter().enumerate() {
         if witness.member.article == witnesses[base].member.article {
             continue;
         }
-        let best = closest.entry(witness.member.article).or_insert(index);
+        let best = closest.entry(witness.member.article, || index);
         if shared_content(&witnesses[base], witness) > shared_content(&witnesses[base], &witnesses[*best]) {
             *best = index;
         }
     }
-    closest.into_values().collect()
+    closest.values().copied().collect()
 }
 
 /// A witness aligned to the base.
@@ -190,7 +188,7 @@ fn changes(base: &Witness<'_>, witness: &Witness<'_>) -> Vec<Change> {
 fn slots(compared: &[Aligned]) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> =
         compared.iter().flat_map(|aligned| aligned.changes.iter().map(|change| change.base.clone())).collect();
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    ordered::sort_by(&mut ranges, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
     let mut slots: Vec<Range<usize>> = Vec::new();
     for range in ranges {
         match slots.last_mut() {
@@ -219,7 +217,7 @@ fn words_in(aligned: &Aligned, slot: &Range<usize>) -> Range<usize> {
 fn difference(witnesses: &[Witness<'_>], base: usize, compared: &[Aligned], slot: Range<usize>) -> Option<Difference> {
     let mut read = vec![(base, slot.clone())];
     read.extend(compared.iter().map(|aligned| (aligned.index, words_in(aligned, &slot))));
-    read.sort_unstable_by_key(|(index, _)| *index);
+    ordered::sort_by(&mut read, |a, b| a.0.cmp(&b.0));
     let stems = |(index, words): &(usize, Range<usize>)| -> Vec<&str> {
         let witness: &Witness<'_> = &witnesses[*index];
         let content = words.clone().filter(|word| witness.is_content(*word));
@@ -288,7 +286,7 @@ fn too_different(base: &Witness<'_>, apart: &[&Witness<'_>]) -> Option<Differenc
     if sides.iter().all(|side| side.reading == sides[0].reading) {
         return None;
     }
-    sides.sort_by_key(|side| side.article);
+    ordered::sort_by(&mut sides, |a, b| a.article.cmp(&b.article));
     Some(Difference {
         kind: DifferenceKind::Wording,
         rule: "wording/too-different",

@@ -1,29 +1,28 @@
 //! Cues against other texts: what one text hedges and another states flatly, and verbs of saying that
 //! do not agree on the same claim.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::own_hedges;
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::difference::{Difference, Member, Side};
 use crate::lexicon::{Hedge, HedgeClass, ReportingClass};
+use crate::ordered::{self, Map, Set};
 use crate::statement::Attribution;
-use crate::text::{Span, Token, TokenKind, is_function_word};
+use crate::text::{Span, TokenKind};
 
 /// Whether independent texts report one claim with verbs of saying of different classes: at most one
 /// difference, a side for the first attribution of every article that has one. Likely where two
 /// speakers share a word and one verb is doubtful or loaded, else possible. Rule `attribution/verb`.
 pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
-    let mut first: BTreeMap<usize, (&Member<'_>, &Attribution)> = BTreeMap::new();
+    let mut first: Map<usize, (&Member<'_>, &Attribution)> = Map::new();
     for member in members {
         if let Some(attribution) = &member.statement.attribution {
-            first.entry(member.article).or_insert((member, attribution));
+            first.entry(member.article, || (member, attribution));
         }
     }
     let differ = |a: &(&Member<'_>, &Attribution), b: &(&Member<'_>, &Attribution)| {
         a.0.independent_text != b.0.independent_text && a.1.class != b.1.class
     };
-    let reports: Vec<_> = first.into_values().collect();
+    let reports: Vec<_> = first.values().copied().collect();
     let pairs = reports.iter().enumerate().flat_map(|(at, a)| reports.iter().skip(at + 1).map(move |b| (a, b)));
     let differing: Vec<_> = pairs.filter(|(a, b)| differ(a, b)).collect();
     if differing.is_empty() {
@@ -34,7 +33,7 @@ pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
         matches!(report.1.class, ReportingClass::Doubtful | ReportingClass::Loaded)
     };
     let likely =
-        differing.iter().any(|(a, b)| (strong(a) || strong(b)) && !speaker_words(a).is_disjoint(&speaker_words(b)));
+        differing.iter().any(|(a, b)| (strong(a) || strong(b)) && speaker_words(a).common(&speaker_words(b)) > 0);
     let sides = reports.iter().map(|(member, attribution)| Side {
         article: member.article,
         part: member.statement.part,
@@ -51,15 +50,14 @@ pub fn attribution(members: &[Member<'_>]) -> Vec<Difference> {
 }
 
 /// Stems of the content words that name the speaker.
-fn speaker_words<'a>((member, attribution): &(&Member<'a>, &Attribution)) -> BTreeSet<&'a str> {
-    let Some(speaker) = attribution.speaker else { return BTreeSet::new() };
+fn speaker_words<'a>((member, attribution): &(&Member<'a>, &Attribution)) -> Set<&'a str> {
+    let Some(speaker) = attribution.speaker else { return Set::default() };
     let document = member.document;
     let inside = attribution.tokens.clone().filter_map(|at| document.tokens.get(at));
-    inside
+    let named = inside
         .filter(|token| speaker.contains(token.span) && token.kind == TokenKind::Word)
-        .filter(|token| !is_function_word(document.language, &token.normal))
-        .map(|token| token.stem.as_str())
-        .collect()
+        .filter(|token| !token.function_word);
+    ordered::set(named.map(|token| token.stem.as_str()))
 }
 
 /// Whether some independent text hedges what another states flatly: at most one difference, with the
@@ -67,9 +65,9 @@ fn speaker_words<'a>((member, attribution): &(&Member<'a>, &Attribution)) -> BTr
 /// flatly, as in its headline, does not hedge. Likely with hearsay and appearance ("reportedly"), else
 /// possible: modal verbs speak of the future too. Rule `hedge/one-sided`.
 pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
-    let mut stances: BTreeMap<usize, Stance<'_>> = BTreeMap::new();
+    let mut stances: Map<usize, Stance<'_>> = Map::new();
     for member in members {
-        let stance = stances.entry(member.article).or_default();
+        let stance = stances.entry(member.article, Stance::default);
         let found = own_hedges(member.document, member.statement, member.quotations);
         let hedge = found.into_iter().find(|hedge| hedge.class != HedgeClass::Approximator);
         let doubtful = member.statement.attribution.as_ref().is_some_and(|a| a.class == ReportingClass::Doubtful);
@@ -80,7 +78,7 @@ pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
         }
     }
     let flat: Vec<Member<'_>> = stances.values().flat_map(|stance| stance.flat.iter().copied()).collect();
-    let mut sides: BTreeMap<usize, Side> = BTreeMap::new();
+    let mut sides: Map<usize, Side> = Map::new();
     let mut evidential = false;
     for stance in stances.values().filter(|stance| stance.flat.is_empty()) {
         for (member, hedge) in &stance.hedged {
@@ -90,14 +88,14 @@ pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
                 continue;
             }
             evidential |= hedge.class == HedgeClass::Evidential;
-            sides.entry(member.article).or_insert_with(|| side(member, hedge.span, hedge.lemma));
+            sides.entry(member.article, || side(member, hedge.span, hedge.lemma));
             for other in contradicted {
                 let start = other.statement.span.start;
-                sides.entry(other.article).or_insert_with(|| side(other, Span::new(start, start), ""));
+                sides.entry(other.article, || side(other, Span::new(start, start), ""));
             }
         }
     }
-    if sides.is_empty() {
+    if sides.len() == 0 {
         return Vec::new();
     }
     vec![Difference {
@@ -105,7 +103,7 @@ pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
         rule: "hedge/one-sided",
         confidence: if evidential { Confidence::Medium } else { Confidence::Low },
         drawn: evidential,
-        sides: sides.into_values().collect(),
+        sides: sides.into_iter().map(|(_, side)| side).collect(),
     }]
 }
 
@@ -120,9 +118,7 @@ struct Stance<'a> {
 fn hedged_word<'a>(member: &Member<'a>, hedge: &Hedge) -> Option<&'a str> {
     let document = member.document;
     let mut behind = (hedge.tokens.end..member.statement.tokens.end).filter_map(|at| document.tokens.get(at));
-    let content =
-        |token: &&Token| token.kind != TokenKind::Punctuation && !is_function_word(document.language, &token.normal);
-    behind.find(content).map(|token| token.stem.as_str())
+    behind.find(|token| token.is_content_word()).map(|token| token.stem.as_str())
 }
 
 /// Whether `other`, of another independent text in the same language, has the hedged word.

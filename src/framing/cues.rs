@@ -3,6 +3,7 @@
 use super::own_hedges;
 use crate::comparison::{Confidence, Part};
 use crate::lexicon::{HedgeClass, ReportingClass};
+use crate::ordered;
 use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
 
@@ -55,7 +56,7 @@ pub fn cues(document: &Document<'_>, statements: &[Statement], quotations: &[Quo
             cues.push(Cue { part, span, kind: CueKind::Attribution, rule, confidence });
         }
     }
-    cues.sort_by_key(|cue| (cue.part, cue.span, cue.kind));
+    ordered::sort_by(&mut cues, |a, b| (a.part, a.span, a.kind).cmp(&(b.part, b.span, b.kind)));
     // The clauses of one sentence share its attribution.
     cues.dedup();
     cues

@@ -3,10 +3,9 @@
 //! Word shingles and their containment (Broder 1997, *On the resemblance and containment of
 //! documents*): a shortened copy is contained in the whole one.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::comparison::Part;
-use crate::ordered;
+use crate::hash::hash;
+use crate::ordered::{self, Map};
 use crate::text::{Document, TokenKind};
 
 /// Words in a shingle.
@@ -16,6 +15,8 @@ const CONTAINMENT: usize = 50;
 /// … and from this share up if the shorter text has fewer than [`FEW_SHINGLES`].
 const CONTAINMENT_OF_FEW: usize = 80;
 const FEW_SHINGLES: usize = 20;
+/// Enough to number [`MAX_ARTICLES`](crate::story::MAX_ARTICLES) articles.
+const ARTICLE_BITS: u32 = 10;
 /// A shingle in more texts than this (a house formula) says nothing about copying, unless the story
 /// itself is hardly larger.
 const COMMONEST: usize = 200;
@@ -26,43 +27,45 @@ const COMMONEST: usize = 200;
 /// (four fifths if it has few), directly or through a third: containment after Broder, "On the
 /// resemblance and containment of documents" (1997).
 pub fn independent_texts(documents: &[Document<'_>]) -> Vec<usize> {
-    let shingles: Vec<BTreeSet<u64>> = documents.iter().map(shingles).collect();
-    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (article, set) in shingles.iter().enumerate() {
-        for shingle in set {
-            holders.entry(*shingle).or_default().push(article);
+    let shingles: Vec<Vec<u64>> = documents.iter().map(shingles).collect();
+    let count = documents.len();
+    // Number of shingles in common, a row for each article.
+    let mut common = vec![0usize; count * count];
+    // Sorted, the holders of a shingle stand together; an article takes the last bits of the key.
+    let key = |article: usize| move |shingle: &u64| shingle << ARTICLE_BITS | article as u64;
+    let keys = shingles.iter().enumerate().flat_map(|(article, shingles)| shingles.iter().map(key(article)));
+    let keys = ordered::distinct(keys.collect());
+    for holders in keys.chunk_by(|a, b| a >> ARTICLE_BITS == b >> ARTICLE_BITS) {
+        if holders.len() > COMMONEST {
+            continue;
         }
-    }
-    let mut common: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for articles in holders.values().filter(|articles| articles.len() <= COMMONEST) {
-        for (index, a) in articles.iter().enumerate() {
-            for b in &articles[index + 1..] {
-                *common.entry((*a, *b)).or_default() += 1;
+        let article = |key: &u64| (key & ((1 << ARTICLE_BITS) - 1)) as usize;
+        for (index, a) in holders.iter().enumerate() {
+            for b in &holders[index + 1..] {
+                common[article(a) * count + article(b)] += 1;
             }
         }
     }
-    let mut group: Vec<usize> = (0..documents.len()).collect();
-    for ((a, b), count) in common {
+    let mut group: Vec<usize> = (0..count).collect();
+    for (a, b) in (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))) {
         let fewer = shingles[a].len().min(shingles[b].len());
         let needed = if fewer < FEW_SHINGLES { CONTAINMENT_OF_FEW } else { CONTAINMENT };
-        if count * 100 >= fewer * needed {
+        let found = common[a * count + b];
+        if found > 0 && found * 100 >= fewer * needed {
             let (from, to) = (group[a].max(group[b]), group[a].min(group[b]));
             group.iter_mut().filter(|g| **g == from).for_each(|g| *g = to);
         }
     }
-    let mut numbers = BTreeMap::new();
-    group
-        .into_iter()
-        .map(|g| {
-            let next = numbers.len();
-            *numbers.entry(g).or_insert(next)
-        })
-        .collect()
+    let mut numbers = Map::new();
+    let mut number = |group: usize| {
+        let next = numbers.len();
+        *numbers.entry(group, || next)
+    };
+    group.into_iter().map(&mut number).collect()
 }
 
-/// Hashed runs of words of the body; of a shorter text the whole text.
-fn shingles(document: &Document<'_>) -> BTreeSet<u64> {
-    use std::hash::Hasher;
+/// Hashed runs of words of the body, each once; of a shorter text the whole text.
+fn shingles(document: &Document<'_>) -> Vec<u64> {
     let words: Vec<&str> = document
         .sentences
         .iter()
@@ -71,18 +74,11 @@ fn shingles(document: &Document<'_>) -> BTreeSet<u64> {
         .filter(|token| token.kind != TokenKind::Punctuation)
         .map(|token| token.normal.as_str())
         .collect();
-    let hash = |run: &[&str]| {
-        let mut hasher = fnv::FnvHasher::default();
-        for word in run {
-            hasher.write(word.as_bytes());
-            hasher.write_u8(b' ');
-        }
-        hasher.finish()
-    };
-    if words.len() < SHINGLE_WORDS {
-        return if words.is_empty() { BTreeSet::new() } else { ordered::set([hash(&words)]) };
+    if words.is_empty() {
+        return Vec::new();
     }
-    ordered::set(words.windows(SHINGLE_WORDS).map(hash))
+    let runs = words.windows(SHINGLE_WORDS.min(words.len()));
+    ordered::distinct(runs.map(|run| hash(run.iter().copied()) >> ARTICLE_BITS).collect())
 }
 
 #[cfg(test)]

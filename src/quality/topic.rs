@@ -3,11 +3,10 @@
 //! How much of its weighted words and names an article shares with the others, divided by the median
 //! of the story: look-alike stories share some names with the event, but less than its own texts do.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::align::Scores;
+use crate::hash::hash;
 use crate::ordered;
-use crate::statement::{Statement, Term, terms};
+use crate::statement::Statement;
 use crate::text::{Document, TokenKind};
 
 /// An article below this share of the median is set aside, in percent.
@@ -41,9 +40,13 @@ pub fn off_topic(
     for ((document, statements), text) in documents.iter().zip(statements).zip(independent_text) {
         subjects[*text].add(document, statements);
     }
-    let overlaps = overlaps(&subjects, &best_matches(independent_text, scores));
+    for subject in &mut subjects {
+        subject.terms = ordered::distinct(std::mem::take(&mut subject.terms));
+        subject.anchors = ordered::distinct(std::mem::take(&mut subject.anchors));
+    }
+    let overlaps = overlaps(&subjects, &best_matches(independent_text, count, scores));
     let mut judged: Vec<u32> = overlaps.iter().flatten().copied().collect();
-    judged.sort_unstable();
+    ordered::sort_by(&mut judged, Ord::cmp);
     let median = judged.get(judged.len() / 2).copied().unwrap_or_default();
     independent_text
         .iter()
@@ -60,8 +63,10 @@ pub fn off_topic(
 struct Subject {
     /// Primary subtag of its language.
     language: String,
-    terms: BTreeSet<String>,
-    anchors: BTreeSet<String>,
+    /// Hashes of its content words.
+    terms: Vec<u64>,
+    /// Hashes of the words of its names and of its numbers.
+    anchors: Vec<u64>,
 }
 
 impl Subject {
@@ -71,26 +76,25 @@ impl Subject {
         if self.language.is_empty() {
             self.language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         }
-        self.terms.extend(terms(document, 0..document.tokens.len()).into_iter().map(|Term { stem, .. }| stem));
         for statement in statements {
-            self.anchors.extend(statement.names.iter().flat_map(|name| name.words.iter().cloned()));
+            self.terms.extend(statement.terms.iter().map(|term| hash([term.stem.as_str()])));
+            let names = statement.names.iter().flat_map(|name| &name.words).map(String::as_str);
             let numbers = document.tokens[statement.tokens.clone()].iter().filter(|t| t.kind == TokenKind::Number);
-            self.anchors.extend(numbers.map(|token| token.normal.clone()));
+            self.anchors.extend(names.chain(numbers.map(|token| token.normal.as_str())).map(|word| hash([word])));
         }
     }
 }
 
 /// For each text the mean, over the others in its language, of its likeness to them; `None` for a text
-/// with fewer than two such others, which cannot be judged.
-fn overlaps(subjects: &[Subject], matches: &BTreeMap<(usize, usize), u32>) -> Vec<Option<u32>> {
-    let terms = weights(subjects.iter().map(|s| &s.terms));
-    let anchors = weights(subjects.iter().map(|s| &s.anchors));
+/// with fewer than two such others, which cannot be judged. `matches`: see [`best_matches`].
+fn overlaps(subjects: &[Subject], matches: &[u32]) -> Vec<Option<u32>> {
+    let terms = weighted(subjects.iter().map(|s| &s.terms));
+    let anchors = weighted(subjects.iter().map(|s| &s.anchors));
     (0..subjects.len())
         .map(|i| {
             let to = |j: usize| {
-                let (a, b) = (&subjects[i], &subjects[j]);
-                let best = matches.get(&(i.min(j), i.max(j))).copied().unwrap_or_default();
-                (likeness(&a.terms, &b.terms, &terms) + likeness(&a.anchors, &b.anchors, &anchors) + 2 * best) / 4
+                let best = matches[i * subjects.len() + j];
+                (likeness(&terms[i], &terms[j]) + likeness(&anchors[i], &anchors[j]) + 2 * best) / 4
             };
             let others = (0..subjects.len()).filter(|j| *j != i && subjects[*j].language == subjects[i].language);
             let likenesses: Vec<u32> = others.map(to).collect();
@@ -99,37 +103,55 @@ fn overlaps(subjects: &[Subject], matches: &BTreeMap<(usize, usize), u32>) -> Ve
         .collect()
 }
 
-/// For each pair of independent texts the score of their likest sentences.
-fn best_matches(independent_text: &[usize], scores: &Scores) -> BTreeMap<(usize, usize), u32> {
-    let mut best = BTreeMap::new();
-    for link in &scores.sentences {
-        let (a, b) = (independent_text[link.a.0], independent_text[link.b.0]);
-        let entry = best.entry((a.min(b), a.max(b))).or_default();
-        *entry = link.score.max(*entry);
+/// A table of `count` rows and columns: for two independent texts the score of their likest sentences.
+fn best_matches(independent_text: &[usize], count: usize, scores: &Scores) -> Vec<u32> {
+    let mut best = vec![0; count * count];
+    let text = |sentence: usize| independent_text[scores.sentences.places[sentence].0];
+    for link in &scores.sentences.links {
+        let (a, b) = (text(link.a), text(link.b));
+        for at in [a * count + b, b * count + a] {
+            best[at] = link.score.max(best[at]);
+        }
     }
     best
 }
 
-/// Weight of each word by its rarity among the texts (inverse document frequency).
-fn weights<'s>(sets: impl Iterator<Item = &'s BTreeSet<String>>) -> BTreeMap<&'s str, u64> {
-    let (mut frequency, mut texts) = (BTreeMap::<&str, u32>::new(), 0);
-    for set in sets {
-        texts += 1;
-        for word in set {
-            *frequency.entry(word).or_default() += 1;
-        }
-    }
-    let weight = |count: u32| (100.0 * (libm::log((1.0 + f64::from(texts)) / (1.0 + f64::from(count))) + 1.0)) as u64;
-    ordered::map(frequency.into_iter().map(|(word, count)| (word, weight(count))))
+/// A text's words by hash, each with the square of its weight, and the sum of these.
+struct Weighted {
+    squares: Vec<(u64, u64)>,
+    sum: u64,
+}
+
+/// Weighs each word by its rarity among the texts (inverse document frequency).
+fn weighted<'s>(texts: impl Iterator<Item = &'s Vec<u64>> + Clone) -> Vec<Weighted> {
+    let count = texts.clone().count();
+    let mut all: Vec<u64> = texts.clone().flatten().copied().collect();
+    all.sort_unstable();
+    let frequency =
+        |word: u64| all.partition_point(|other| *other <= word) - all.partition_point(|other| *other < word);
+    let weight = |found: usize| (100.0 * (libm::log((1.0 + count as f64) / (1.0 + found as f64)) + 1.0)) as u64;
+    let weights: Vec<u64> = (0..=count).map(weight).collect();
+    let square = |word: &u64| (*word, weights[frequency(*word)] * weights[frequency(*word)]);
+    texts
+        .map(|words| {
+            let squares: Vec<_> = words.iter().map(square).collect();
+            Weighted { sum: squares.iter().map(|(_, square)| square).sum(), squares }
+        })
+        .collect()
 }
 
 /// Half the cosine of two weighted sets and half the share of the smaller that both have, in
 /// thousandths: by the cosine alone a short text would be unlike every long one.
-fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>, weights: &BTreeMap<&str, u64>) -> u32 {
-    let square = |word: &String| weights.get(word.as_str()).map_or(0, |w| w * w);
-    let length = |set: &BTreeSet<String>| u128::from(set.iter().map(square).sum::<u64>());
-    let (x, y) = (length(a), length(b));
-    let common = u128::from(a.intersection(b).map(square).sum::<u64>());
+fn likeness(a: &Weighted, b: &Weighted) -> u32 {
+    let mut others = b.squares.iter().peekable();
+    let mut common = 0;
+    for (word, square) in &a.squares {
+        while others.next_if(|(other, _)| other < word).is_some() {}
+        if others.next_if(|(other, _)| other == word).is_some() {
+            common += u128::from(*square);
+        }
+    }
+    let (x, y) = (u128::from(a.sum), u128::from(b.sum));
     let cosine = (common * 1000).checked_div((x * y).isqrt()).unwrap_or_default();
     let containment = (common * 1000).checked_div(x.min(y)).unwrap_or_default();
     ((cosine + containment) / 2) as u32

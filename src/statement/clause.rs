@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::attribution::Attribution;
 use super::quotation::Quotation;
-use crate::text::{Document, Language, Token, TokenKind, is_function_word};
+use crate::text::{Document, Language, Token, TokenKind};
 
 /// A clause shorter than this many words stays with its neighbour.
 const SHORTEST_CLAUSE: usize = 8;
@@ -224,11 +224,7 @@ fn trimmed(document: &Document<'_>, range: Range<usize>) -> Option<Range<usize>>
     while start < end && loose(&tokens[end - 1]) {
         end -= 1;
     }
-    let content = |token: &Token| {
-        token.kind != TokenKind::Punctuation
-            && (token.is_unspaced() || !is_function_word(document.language, &token.normal))
-    };
-    tokens[start..end].iter().any(content).then_some(start..end)
+    tokens[start..end].iter().any(Token::is_content_word).then_some(start..end)
 }
 
 /// First token of the sentence that `token` stands in.

@@ -8,7 +8,6 @@ mod number;
 mod quotation;
 mod term;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub use attribution::{Attribution, attribution};
@@ -16,9 +15,9 @@ pub use name::Name;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
-pub(crate) use term::terms;
 
 use crate::comparison::Part;
+use crate::ordered::Set;
 use crate::text::{Document, Span};
 
 /// A clause of one article that states something.
@@ -67,7 +66,7 @@ fn statement(
     tokens: Range<usize>,
     quotations: &[Quotation],
     attribution: Option<Attribution>,
-    known: &BTreeSet<&str>,
+    known: &Set<&str>,
 ) -> Statement {
     let part = document.sentences[sentence].part;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);

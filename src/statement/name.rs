@@ -1,11 +1,10 @@
 //! Names: runs of capitalised words that are not capitalised for another reason.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::comparison::Part;
-use crate::ordered;
-use crate::text::{Document, Language, Span, TokenKind, is_function_word};
+use crate::ordered::{self, Set};
+use crate::text::{Document, Span, Token, TokenKind};
 
 /// A name of a person, place or organisation, as one run of capitalised words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,35 +41,27 @@ const CALENDAR: &[&str] = &[
 /// The words that are names in this document: capitalised inside a sentence of the body, and not more
 /// often written small. Only these are taken for names where a capital proves nothing, at the start
 /// of a sentence and in headlines.
-pub(super) fn known_names<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
-    let mut capitalised = std::collections::BTreeMap::<&str, (usize, usize)>::new();
+pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
+    let mut written: Vec<(&str, bool)> = Vec::new();
     for sentence in document.sentences.iter().filter(|s| s.part == Part::Body) {
         for at in sentence.tokens.clone() {
             let token = &document.tokens[at];
-            if token.kind != TokenKind::Word {
-                continue;
-            }
-            let count = capitalised.entry(token.normal.as_str()).or_default();
-            if !token.capitalised {
-                count.1 += 1;
-            } else if !opens_sentence(document, sentence.tokens.clone(), at) {
-                count.0 += 1;
+            let proves_nothing = token.capitalised && opens_sentence(document, sentence.tokens.clone(), at);
+            if token.kind == TokenKind::Word && is_candidate(token) && !proves_nothing {
+                written.push((&token.normal, token.capitalised));
             }
         }
     }
-    let names = capitalised
-        .into_iter()
-        .filter(|(word, (upper, lower))| *upper > *lower && is_candidate(document.language, word));
-    ordered::set(names.map(|(word, _)| word))
+    ordered::sort_by(&mut written, |a, b| a.0.cmp(b.0));
+    let mostly_capitalised = |same: &&[(&str, bool)]| {
+        let capitalised = same.iter().filter(|(_, capitalised)| *capitalised).count();
+        capitalised * 2 > same.len()
+    };
+    ordered::set(written.chunk_by(|a, b| a.0 == b.0).filter(mostly_capitalised).map(|same| same[0].0))
 }
 
 /// The names of a token range of one sentence.
-pub(super) fn names(
-    document: &Document<'_>,
-    sentence: usize,
-    tokens: Range<usize>,
-    known: &BTreeSet<&str>,
-) -> Vec<Name> {
+pub(super) fn names(document: &Document<'_>, sentence: usize, tokens: Range<usize>, known: &Set<&str>) -> Vec<Name> {
     let sentence = &document.sentences[sentence];
     let mut names: Vec<Name> = Vec::new();
     let mut previous = None;
@@ -79,8 +70,8 @@ pub(super) fn names(
         let proven = sentence.part == Part::Body && !opens_sentence(document, sentence.tokens.clone(), at);
         let is_name = token.capitalised
             && token.kind == TokenKind::Word
-            && is_candidate(document.language, &token.normal)
-            && (proven || known.contains(token.normal.as_str()));
+            && is_candidate(token)
+            && (proven || known.contains(&token.normal.as_str()));
         if !is_name {
             continue;
         }
@@ -108,8 +99,8 @@ fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) ->
     }
 }
 
-fn is_candidate(language: Language, normal: &str) -> bool {
-    !is_function_word(language, normal) && !CALENDAR.contains(&normal)
+fn is_candidate(token: &Token) -> bool {
+    !token.function_word && !CALENDAR.contains(&token.normal.as_str())
 }
 
 #[cfg(test)]

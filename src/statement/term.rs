@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Document, Token, TokenKind, is_function_word};
+use crate::text::{Document, Token};
 
 /// A content word of a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(crate) fn terms(document: &Document<'_>, tokens: Range<usize>) -> Vec<Term> 
                 None if at == tokens.start => add(token.normal.clone(), at),
                 None => {}
             }
-        } else if token.kind != TokenKind::Punctuation && !is_function_word(document.language, &token.normal) {
+        } else if token.is_content_word() {
             add(token.stem.clone(), at);
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::language::{Language, identify};
 use super::sentence;
 use super::span::Span;
-use super::token::{self, Token};
+use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
 use crate::story::Article;
 
@@ -80,24 +80,25 @@ pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<
         sentences: Vec::new(),
         tokens: Vec::new(),
     };
+    let tokeniser = Tokeniser::of(language);
     let whole = Span::new(0, headline.len()).trimmed(headline);
     if !whole.is_empty() {
-        document.add_paragraph(Part::Headline, whole);
+        document.add_paragraph(Part::Headline, whole, &tokeniser);
     }
     for span in paragraphs(body) {
-        document.add_paragraph(Part::Body, span);
+        document.add_paragraph(Part::Body, span, &tokeniser);
     }
     document
 }
 
 impl Document<'_> {
-    fn add_paragraph(&mut self, part: Part, span: Span) {
+    fn add_paragraph(&mut self, part: Part, span: Span, tokeniser: &Tokeniser) {
         let text = self.text(part);
         let paragraph = self.paragraphs.len();
         self.paragraphs.push(Paragraph { part, span });
         for span in sentence::sentences(text, span) {
             let first = self.tokens.len();
-            token::tokenise(text, span, self.language, &mut self.tokens);
+            tokeniser.tokenise(text, span, &mut self.tokens);
             let tokens = first..self.tokens.len();
             self.sentences.push(Sentence { part, paragraph, span, tokens });
         }

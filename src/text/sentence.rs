@@ -8,18 +8,18 @@ use super::abbreviation::{self, Abbreviation};
 use super::span::Span;
 use super::token::normalise;
 use crate::lexicon::is_reporting_verb;
+use crate::ordered;
 
 /// The sentences of one paragraph: trimmed spans in order, with only white space between them.
 pub(super) fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     let inside = paragraph.of(text);
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
-    let mut ends: Vec<usize> = segmenter.segment_str(inside).filter(|end| *end > 0).collect();
-    ends.extend(ellipsis_ends(inside));
-    ends.sort_unstable();
-    ends.dedup();
+    let mut ends: Vec<u64> = segmenter.segment_str(inside).filter(|end| *end > 0).map(|end| end as u64).collect();
+    ends.extend(ellipsis_ends(inside).into_iter().map(|end| end as u64));
+    let ends = ordered::distinct(ends);
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (index, end) in ends.iter().copied().enumerate() {
+    for (index, end) in ends.iter().map(|end| *end as usize).enumerate() {
         let last = index + 1 == ends.len();
         if !last && joins(&inside[start..end], &inside[end..]) {
             continue;

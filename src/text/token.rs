@@ -2,8 +2,10 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_segmenter::WordSegmenter;
+use icu_segmenter::WordSegmenterBorrowed;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
+use super::function_word::is_function_word;
 use super::language::Language;
 use super::span::Span;
 
@@ -30,6 +32,8 @@ pub struct Token {
     pub normal: String,
     /// Snowball stem of the normal form in English and Spanish, else the normal form.
     pub stem: String,
+    /// Whether it is a word of grammar in the language of the text, see [`is_function_word`].
+    pub function_word: bool,
     /// Whether the first letter is upper case.
     pub capitalised: bool,
     /// Whether the last letter has an acute accent, which the normal form loses and by which Spanish
@@ -37,71 +41,81 @@ pub struct Token {
     pub accented_end: bool,
 }
 
-/// Cuts `text[span]` into tokens at the word boundaries of UAX #29. Characters of scripts written
-/// without spaces are tokens of their own.
-pub(super) fn tokenise(text: &str, span: Span, language: Language, tokens: &mut Vec<Token>) {
-    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
-    let stemmer = stemmer(language);
-    let inside = span.of(text);
-    let mut start = 0;
-    for end in segmenter.segment_str(inside) {
-        if start == end {
-            continue;
-        }
-        let piece = &inside[start..end];
-        let at = span.start + start;
-        start = end;
-        if piece.trim().is_empty() {
-            continue;
-        }
-        let mut from = 0;
-        for (offset, c) in piece.char_indices() {
-            if offset > from && is_unspaced(c) {
-                tokens.push(token(text, Span::new(at + from, at + offset), stemmer.as_ref()));
-                from = offset;
-            }
-            let next = offset + c.len_utf8();
-            if is_unspaced(c) && next < piece.len() {
-                tokens.push(token(text, Span::new(at + from, at + next), stemmer.as_ref()));
-                from = next;
-            }
-        }
-        if from < piece.len() {
-            tokens.push(token(text, Span::new(at + from, at + piece.len()), stemmer.as_ref()));
-        }
-    }
+/// Cuts texts of one language into tokens.
+pub(super) struct Tokeniser {
+    segmenter: WordSegmenterBorrowed<'static>,
+    stemmer: Option<frostem::Stemmer>,
+    language: Language,
 }
 
-fn stemmer(language: Language) -> Option<frostem::Stemmer> {
-    match language {
-        Language::English => Some(frostem::Stemmer::new(frostem::Algorithm::English)),
-        Language::Spanish => Some(frostem::Stemmer::new(frostem::Algorithm::Spanish)),
-        Language::Other => None,
+impl Tokeniser {
+    pub fn of(language: Language) -> Self {
+        let stemmer = match language {
+            Language::English => Some(frostem::Stemmer::new(frostem::Algorithm::English)),
+            Language::Spanish => Some(frostem::Stemmer::new(frostem::Algorithm::Spanish)),
+            Language::Other => None,
+        };
+        let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+        Tokeniser { segmenter, stemmer, language }
     }
-}
 
-fn token(text: &str, span: Span, stemmer: Option<&frostem::Stemmer>) -> Token {
-    let raw = span.of(text);
-    let first = raw.chars().next().unwrap_or(' ');
-    let kind = if first.is_numeric() {
-        TokenKind::Number
-    } else if raw.chars().any(char::is_alphabetic) {
-        TokenKind::Word
-    } else {
-        TokenKind::Punctuation
-    };
-    let normal = normalise(raw);
-    let stem = match stemmer {
-        Some(stemmer) if kind == TokenKind::Word => stemmer.stem(&normal).to_string(),
-        _ => normal.clone(),
-    };
-    Token {
-        span,
-        kind,
-        normal,
-        stem,
-        capitalised: first.is_uppercase(),
-        accented_end: raw.ends_with(['á', 'é', 'í', 'ó', 'ú', '\u{301}']),
+    /// Cuts `text[span]` at the word boundaries of UAX #29. Characters of scripts written without spaces
+    /// are tokens of their own.
+    pub fn tokenise(&self, text: &str, span: Span, tokens: &mut Vec<Token>) {
+        let inside = span.of(text);
+        let mut start = 0;
+        for end in self.segmenter.segment_str(inside) {
+            if start == end {
+                continue;
+            }
+            let piece = &inside[start..end];
+            let at = span.start + start;
+            start = end;
+            if piece.trim().is_empty() {
+                continue;
+            }
+            let mut from = 0;
+            for (offset, c) in piece.char_indices() {
+                if offset > from && is_unspaced(c) {
+                    tokens.push(self.token(text, Span::new(at + from, at + offset)));
+                    from = offset;
+                }
+                let next = offset + c.len_utf8();
+                if is_unspaced(c) && next < piece.len() {
+                    tokens.push(self.token(text, Span::new(at + from, at + next)));
+                    from = next;
+                }
+            }
+            if from < piece.len() {
+                tokens.push(self.token(text, Span::new(at + from, at + piece.len())));
+            }
+        }
+    }
+
+    fn token(&self, text: &str, span: Span) -> Token {
+        let raw = span.of(text);
+        let first = raw.chars().next().unwrap_or(' ');
+        let kind = if first.is_numeric() {
+            TokenKind::Number
+        } else if raw.chars().any(char::is_alphabetic) {
+            TokenKind::Word
+        } else {
+            TokenKind::Punctuation
+        };
+        let normal = normalise(raw);
+        let stem = match &self.stemmer {
+            Some(stemmer) if kind == TokenKind::Word => stemmer.stem(&normal).to_string(),
+            _ => normal.clone(),
+        };
+        Token {
+            span,
+            kind,
+            function_word: is_function_word(self.language, &normal),
+            normal,
+            stem,
+            capitalised: first.is_uppercase(),
+            accented_end: raw.ends_with(['á', 'é', 'í', 'ó', 'ú', '\u{301}']),
+        }
     }
 }
 
@@ -145,6 +159,11 @@ fn is_unspaced(c: char) -> bool {
 }
 
 impl Token {
+    /// Whether it is a word or number that carries content.
+    pub fn is_content_word(&self) -> bool {
+        self.kind != TokenKind::Punctuation && !self.function_word
+    }
+
     /// Whether the token is one character of a script without spaces between words.
     pub fn is_unspaced(&self) -> bool {
         self.normal.chars().next().is_some_and(is_unspaced)
@@ -157,7 +176,7 @@ mod tests {
 
     fn normals(text: &str, language: Language) -> Vec<String> {
         let mut tokens = Vec::new();
-        tokenise(text, Span::new(0, text.len()), language, &mut tokens);
+        Tokeniser::of(language).tokenise(text, Span::new(0, text.len()), &mut tokens);
         tokens.into_iter().map(|t| t.normal).collect()
     }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { open } from "./harness.mjs";
+import { open, openReady } from "./harness.mjs";
 
 const SIZES = {
   "a wide page": { width: 1440, height: 900 },
@@ -24,7 +24,7 @@ for (const [where, size] of Object.entries(SIZES)) {
 
   test(`on ${where}, Side by side shows columns with text of each outlet`, async (t) => {
     const page = await openReady(t, size);
-    await showSideBySide(page);
+    await page.show("side-by-side");
     const columns = await page.count("[role=columnheader]");
     assert.ok(columns >= 2, `${columns} columns`);
     // A row with something in two cells is what the view is for.
@@ -70,16 +70,6 @@ for (const [where, size] of Object.entries(SIZES)) {
     assert.equal(after.shown, after.supplied);
     await assertTidy(page, size);
   });
-
-  test(`on ${where}, axe finds nothing to object to`, async (t) => {
-    const page = await openReady(t, size);
-    assert.deepEqual(await page.accessibilityViolations(), []);
-    await (await page.find("[part=article] p [part=passage]")).click();
-    await assertEvidence(page);
-    assert.deepEqual(await page.accessibilityViolations(), []);
-    await showSideBySide(page);
-    assert.deepEqual(await page.accessibilityViolations(), []);
-  });
 }
 
 test("without the engine the articles stay readable and one error tells why", async (t) => {
@@ -107,19 +97,6 @@ test("the single-file script can be loaded beside the modules", async (t) => {
   assert.equal(registered, true);
   assert.deepEqual(await page.console(), []);
 });
-
-async function openReady(t, size) {
-  const page = await open(t, size);
-  await page.until("source-compare-ready", () => window.recorded.length > 0);
-  const failed = (await page.events()).filter(({ type }) => type !== "source-compare-ready");
-  assert.deepEqual(failed, []);
-  return page;
-}
-
-async function showSideBySide(page) {
-  await (await page.find("[part=toolbar] button[aria-pressed=false]")).click();
-  await page.find("[role=columnheader]");
-}
 
 /** The panel shows what outlets wrote, and which rule put it together. */
 async function assertEvidence(page) {

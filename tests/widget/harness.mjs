@@ -1,5 +1,6 @@
 // Opens a page of the demo server in headless Chromium, over WebDriver, and gathers what the console says.
 
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -36,6 +37,19 @@ export async function open(test, { width, height, path = "", missing = [] }) {
   return new Page(driver);
 }
 
+/**
+ * Opens a page and waits for its comparison. Takes what `open` takes.
+ *
+ * @param {import("node:test").TestContext} test
+ */
+export async function openReady(test, options) {
+  const page = await open(test, options);
+  await page.until("source-compare-ready", () => window.recorded.length > 0);
+  const failed = (await page.events()).filter(({ type }) => type !== "source-compare-ready");
+  assert.deepEqual(failed, []);
+  return page;
+}
+
 /** Runs in the page before its scripts: an event fired before a test looks must not be lost. */
 function recordEvents() {
   window.recorded = [];
@@ -68,6 +82,20 @@ class Page {
   /** How many elements in the widget's shadow tree match. */
   count(selector) {
     return this.read((host, selector) => host.shadowRoot.querySelectorAll(selector).length, selector);
+  }
+
+  /** Shows a view as a reader would, by the toolbar. */
+  async show(view) {
+    const place = ["read", "side-by-side", "claims"].indexOf(view) + 1;
+    await (await this.find(`[part=toolbar] .views button:nth-of-type(${place})`)).click();
+    await this.find(`[data-view=${view}]`);
+  }
+
+  /** Media features as readers set them, such as { "prefers-color-scheme": "dark" }. */
+  emulateMedia(features) {
+    return this.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
   }
 
   press(key) {

@@ -26,6 +26,7 @@ export default {
   view: "Vista",
   read: "Leer",
   sideBySide: "En paralelo",
+  claims: "Afirmaciones",
   showAllMarks: "Mostrar todas las marcas",
   reading: "Leyendo",
   annotatedWith: {
@@ -43,6 +44,8 @@ export default {
   wholeText: "Texto entero",
 
   hint: "Elija un pasaje o su cifra para ver las palabras de cada medio. Las flechas van de cifra en cifra.",
+  hintClaims:
+    "Elija una afirmación o una celda para ver las palabras de cada medio. Las flechas van de celda en celda.",
   legend: "Leyenda",
   "step.all": "en todos los textos",
   "step.most": "en más de la mitad",
@@ -62,7 +65,22 @@ export default {
   openDifference: "≠ Qué difiere aquí",
   elsewhere: "Compartido, en otra fila",
 
+  claimsByOutlet: "Afirmaciones por medio",
+  claim: "Afirmación",
+  claimsShown: { one: "{shown} de {count} afirmación a la vista", other: "{shown} de {count} afirmaciones a la vista" },
+  inWordsOf: "en palabras de {outlet}",
+  sameText: "{outlets}: el mismo texto",
+  order: "Orden",
+  "order.story": "como en los textos",
+  "order.most": "primero las que comparten más textos",
+  "order.fewest": "primero las que comparten menos textos",
+  "order.differs": "primero lo que difiere",
+  onlyMissing: "Solo afirmaciones compartidas que no están en algún texto",
+  openClaim: "{shared}. Mostrar las palabras de cada medio.",
+  openCell: "{outlets}: {state}. Mostrar las palabras de cada medio.",
+
   "state.reported": "compartido",
+  "state.only": "solo en este texto",
   "state.differs": "difiere",
   "state.absent": "no está en el texto que tenemos",
   "state.unseen": "no se pudo ver",
@@ -77,6 +95,8 @@ export default {
   evidence: "Pruebas",
   close: "Cerrar",
   everyOutlet: "En palabras de cada medio",
+  openInRead: "Abrir en Leer",
+  openOutletInRead: "Abrir en Leer: {outlet}",
   whatDiffers: "Qué difiere",
   whyAligned: "Por qué estos pasajes van juntos",
   sharedWords: "Palabras que comparten: {words}",

@@ -60,14 +60,14 @@ button {
   background: var(--_text);
   color: var(--_background);
 }
-.all-marks {
+.check {
   display: inline-flex;
   align-items: center;
   gap: 0.5em;
   min-block-size: 28px;
   cursor: pointer;
 }
-.all-marks input {
+.check input {
   inline-size: 18px;
   block-size: 18px;
   margin: 0;

@@ -30,6 +30,8 @@ export const EVIDENCE = `
   background: var(--_surface);
   padding-block: 0.75rem 0.5rem;
   margin-block-start: -0.75rem;
+  padding-inline: 0.5rem;
+  margin-inline: -0.5rem;
   z-index: 1;
 }
 .panel h3 {
@@ -81,6 +83,9 @@ export const EVIDENCE = `
   padding: 0.7rem 0.9rem;
   margin-block-start: 0.5rem;
 }
+.words li[data-chosen] {
+  box-shadow: -0.75rem 0 var(--_surface), calc(-0.75rem - 3px) 0 var(--_text);
+}
 .difference-card[data-chosen] {
   border-color: var(--_text);
   box-shadow: inset 3px 0 0 var(--_text);
@@ -127,18 +132,33 @@ export const EVIDENCE = `
     max-block-size: calc(100vh - var(--_sticky-top) - 2rem);
     box-shadow: none;
   }
-  [data-view="side-by-side"] .panel {
+  .comparison:not([data-view="read"]) .panel {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
     gap: 0 2.5rem;
     align-items: start;
     max-block-size: 45vh;
   }
-  [data-view="side-by-side"] .panel header {
+  .comparison:not([data-view="read"]) .panel header {
     grid-column: 1 / -1;
   }
-  [data-view="side-by-side"] .panel section {
+  .comparison:not([data-view="read"]) .panel section {
     margin-block-start: 0;
+  }
+  .comparison:not([data-view="read"]) .panel section:has(.words) {
+    grid-column: span 2;
+  }
+  .comparison:not([data-view="read"]) .words {
+    columns: 18rem;
+    column-gap: 2.5rem;
+  }
+  .comparison:not([data-view="read"]) .words li {
+    break-inside: avoid;
+  }
+}
+@media (forced-colors: active) {
+  .panel [data-chosen] {
+    outline: 2px solid Highlight;
   }
 }
 `;

@@ -107,6 +107,12 @@ ul {
     transition: background-color 120ms;
   }
 }
+@media (prefers-contrast: more) {
+  :host {
+    --_muted: var(--_text);
+    --_line: var(--_control);
+  }
+}
 @media print {
   .toolbar,
   .panel,

@@ -6,18 +6,17 @@ import { Quoted } from "./quoted.js";
 import { useReading } from "./reading.js";
 import { RuleLine } from "./rule-line.js";
 import { SharedLine } from "./shared-line.js";
+import { StateLabel } from "./state-label.js";
 
 /** @import { Claim, ComparedArticle, Difference, State } from "../../pkg/wasm/source_compare.js" */
-
-/** Never the shade alone: each state has a sign and its words. @type {Readonly<Record<State, string>>} */
-const SIGNS = { reported: "●", differs: "≠", absent: "○", unseen: "?" };
 
 /**
  * Everything known about the chosen passage. Not modal: the text stays in reach.
  *
- * @param {{ onClose: () => void }} props
+ * @param {{ beingRead: string | null, onRead: (article: string) => void, onClose: () => void }} props
+ *   `beingRead`: the article whose passages are in sight already
  */
-export function EvidencePanel({ onClose }) {
+export function EvidencePanel({ beingRead, onRead, onClose }) {
   const reading = useReading();
   const { lookup, translator, selection } = reading;
   const { t } = translator;
@@ -42,7 +41,7 @@ export function EvidencePanel({ onClose }) {
       h("h3", { id: "evidence-title" }, claim ? h(SharedLine, { claim }) : t("whatDiffers")),
       h("button", { type: "button", class: "close", "aria-label": t("close"), onClick: onClose }, "×"),
     ),
-    claim && h(Words, { claim }),
+    claim && h(Words, { claim, beingRead, onRead }),
     differences.length > 0 &&
       h(
         "section",
@@ -64,23 +63,21 @@ export function EvidencePanel({ onClose }) {
   );
 }
 
-/** The claim as each outlet words it, and the state of each that does not. @param {{ claim: Claim }} props */
-function Words({ claim }) {
-  const { lookup, translator, outletName } = useReading();
+/**
+ * The claim as each outlet words it, and the state of each that does not.
+ *
+ * @param {{ claim: Claim, beingRead: string | null, onRead: (article: string) => void }} props
+ */
+function Words({ claim, beingRead, onRead }) {
+  const { lookup, translator, selection, outletName } = useReading();
   const { t } = translator;
   /** @param {ComparedArticle} article @param {State} state */
   const entry = (article, state) => {
     const members = claim.members.filter((member) => member.article === article.id);
     return h(
       "li",
-      { key: article.id, "data-state": state },
-      h(
-        "p",
-        { class: "source" },
-        h("b", null, outletName(article)),
-        " ",
-        h("span", { class: "state" }, h("span", { "aria-hidden": "true" }, SIGNS[state], " "), t(`state.${state}`)),
-      ),
+      { key: article.id, "data-state": state, "data-chosen": selection?.article === article.id ? "" : undefined },
+      h("p", { class: "source" }, h("b", null, outletName(article)), " ", h(StateLabel, { state, claim })),
       members.map((member) =>
         h(
           "p",
@@ -89,6 +86,18 @@ function Words({ claim }) {
           member.part === "headline" && h("span", { class: "part" }, " ", t("part.headline")),
         ),
       ),
+      members.length > 0 &&
+        article.id !== beingRead &&
+        h(
+          "button",
+          {
+            type: "button",
+            class: "link",
+            "aria-label": t("openOutletInRead", { outlet: outletName(article) }),
+            onClick: () => onRead(article.id),
+          },
+          t("openInRead"),
+        ),
     );
   };
   const rows = lookup.comparison.articles.flatMap((article) => {

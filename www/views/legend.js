@@ -1,6 +1,9 @@
 import { h } from "preact";
 import { groupsDrawn } from "../marks.js";
 import { useReading } from "./reading.js";
+import { StateLabel } from "./state-label.js";
+
+/** @import { ViewName } from "../view-names.js" */
 
 const STEPS = /** @type {const} */ ([
   ["all", 4],
@@ -9,8 +12,30 @@ const STEPS = /** @type {const} */ ([
   ["one", 1],
 ]);
 
-/** What tints, counts and underlines mean, each with a sample of itself. */
-export function Legend() {
+const STATES = /** @type {const} */ (["reported", "differs", "absent", "unseen"]);
+
+/** What the signs of a view mean, each with a sample of itself. @param {{ view: ViewName }} props */
+export function Legend({ view }) {
+  return view === "claims" ? h(StateLegend, null) : h(MarkLegend, null);
+}
+
+function StateLegend() {
+  const { t } = useReading().translator;
+  return h(
+    "section",
+    { class: "legend", part: "legend", "aria-label": t("legend") },
+    h(
+      "ul",
+      null,
+      STATES.map((state) =>
+        h("li", { key: state, class: "entry", "data-state": state }, h(StateLabel, { state, claim: null })),
+      ),
+    ),
+    h("p", null, t("hintClaims")),
+  );
+}
+
+function MarkLegend() {
   const { lookup, translator, allMarks } = useReading();
   const { t } = translator;
   const groups = groupsDrawn(lookup.comparison.differences, allMarks);

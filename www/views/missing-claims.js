@@ -49,7 +49,8 @@ function ClaimList({ name, title, intro, claims }) {
   const { lookup, translator, outletName, select, selection } = useReading();
   const { t } = translator;
   const [all, setAll] = useState(false);
-  const shown = all ? claims : claims.slice(0, SHOWN_FIRST);
+  const chosen = claims.findIndex(({ id }) => id === selection?.claim);
+  const shown = all || chosen >= SHOWN_FIRST ? claims : claims.slice(0, SHOWN_FIRST);
   return h(
     "section",
     { class: `missing ${name}`, part: "missing-claims" },

@@ -141,6 +141,7 @@ function countOf(run) {
   return /** @type {HTMLElement | null} */ (own ?? any ?? null);
 }
 
-function hasSelectedText() {
+/** Whether a click ends a selection of text, which then is what the reader wants. */
+export function hasSelectedText() {
   return document.getSelection()?.type === "Range";
 }

@@ -42,13 +42,7 @@ function useRemarks() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
   const { articles } = lookup.comparison;
-  /** @type {Map<number, ComparedArticle[]>} */
-  const texts = new Map();
-  for (const article of articles) {
-    if (article.setAside) continue;
-    texts.set(article.independentText, [...(texts.get(article.independentText) ?? []), article]);
-  }
-  const copies = [...texts.values()].filter((same) => same.length > 1);
+  const copies = lookup.texts.filter((same) => same.length > 1);
   return [
     ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
     ...articles

@@ -6,7 +6,8 @@ import { useContext } from "preact/hooks";
 /** @import { Translator } from "../translator.js" */
 
 /**
- * @typedef {{ claim: string | null, difference: string | null }} Selection
+ * @typedef {{ claim: string | null, difference: string | null, article?: string | null }} Selection `article`:
+ *   the one in whose place it was chosen
  *
  * @typedef {{
  *   lookup: Lookup,

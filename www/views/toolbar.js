@@ -1,12 +1,10 @@
 import { h } from "preact";
+import { VIEWS } from "../view-names.js";
 import { useReading } from "./reading.js";
 
-/** @import { ViewName } from "./comparison.js" */
+/** @import { ViewName } from "../view-names.js" */
 
-const VIEWS = /** @type {const} */ ([
-  ["read", "read"],
-  ["side-by-side", "sideBySide"],
-]);
+const NAMES = /** @type {const} */ ({ read: "read", "side-by-side": "sideBySide", claims: "claims" });
 
 /**
  * @param {{
@@ -16,25 +14,26 @@ const VIEWS = /** @type {const} */ ([
 export function Toolbar({ view, onView, allMarks, onAllMarks }) {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const more = lookup.comparison.differences.some((difference) => !difference.drawn);
+  // Underlines stand in running text alone.
+  const more = view !== "claims" && lookup.comparison.differences.some((difference) => !difference.drawn);
   return h(
     "div",
     { class: "toolbar", part: "toolbar" },
     h(
       "div",
       { role: "group", class: "views", "aria-label": t("view") },
-      VIEWS.map(([name, message]) =>
+      VIEWS.map((name) =>
         h(
           "button",
           { key: name, type: "button", "aria-pressed": view === name ? "true" : "false", onClick: () => onView(name) },
-          t(message),
+          t(NAMES[name]),
         ),
       ),
     ),
     more &&
       h(
         "label",
-        { class: "all-marks" },
+        { class: "check" },
         h("input", {
           type: "checkbox",
           checked: allMarks,

@@ -4,7 +4,7 @@ import { Plain } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Translator } from "../translator.js" */
-/** @import { ViewName } from "./comparison.js" */
+/** @import { ViewName } from "../view-names.js" */
 
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 

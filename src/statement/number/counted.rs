@@ -2,7 +2,7 @@
 
 use super::{Outcome, Reader, Unit};
 use crate::lexicon::number_word;
-use crate::text::{Language, Token, TokenKind, is_function_word};
+use crate::text::{Language, Token, TokenKind};
 
 /// How many words an adjective phrase between number and noun may have.
 const NOUN_WINDOW: usize = 4;
@@ -108,9 +108,7 @@ fn add_cue(reader: &Reader<'_>, at: usize, cues: &mut Vec<String>) {
 
 fn is_content(reader: &Reader<'_>, token: &Token) -> bool {
     let language = reader.language();
-    token.kind == TokenKind::Word
-        && !is_function_word(language, &token.normal)
-        && number_word(language, &token.normal).is_none()
+    token.kind == TokenKind::Word && !token.function_word && number_word(language, &token.normal).is_none()
 }
 
 /// Whether what stands at `at` belongs to another phrase than what stands on its far side.

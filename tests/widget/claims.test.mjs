@@ -1,0 +1,364 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openReady } from "./harness.mjs";
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 360, height: 800 };
+const STATES = {
+  reported: "shared",
+  differs: "differs",
+  absent: "not in the text we have",
+  unseen: "could not see",
+};
+
+test("every claim has a row and every independent text a column with its state", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const comparison = await page.read((host) => host.comparison);
+  const { claims } = comparison;
+  const texts = independentTexts(comparison);
+  assert.deepEqual(
+    new Set(claims.flatMap(({ states }) => states.map(({ state }) => state))),
+    new Set(Object.keys(STATES)),
+    "the sample story has every state",
+  );
+  await showAllRows(page);
+  const rows = await page.read(readRows);
+  assert.deepEqual(
+    rows.map(({ claim }) => claim),
+    claims.map(({ id }) => id),
+  );
+  claims.forEach((claim, index) => {
+    const { head, cells } = rows[index];
+    const { reporting, of } = claim.independent;
+    assert.ok(head.includes(`${reporting} of ${of} independent texts`), head);
+    assert.deepEqual(
+      cells.map((entries) => entries.map(({ state }) => state)),
+      texts.map((articles) => [...new Set(articles.map(({ id }) => stateOf(claim, id)))]),
+      claim.id,
+    );
+    for (const { state, label, words, article } of cells.flat()) {
+      assert.equal(label, state === "reported" && reporting === 1 ? "only in this text" : STATES[state]);
+      const members = claim.members.filter((member) => member.article === article);
+      if (members.length === 0) assert.equal(words, null);
+      else assert.ok(members.map((member) => sourceText(comparison, member)).includes(words), words);
+    }
+  });
+  assert.deepEqual(await page.console(), []);
+});
+
+test("copies of one text share a column, and a text set aside has none", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const comparison = await page.read((host) => host.comparison);
+  const texts = independentTexts(comparison);
+  assert.ok(texts.some((articles) => articles.length > 1) && comparison.counts.setAside > 0);
+  const heads = await page.read((host) =>
+    Array.from(host.shadowRoot.querySelectorAll("thead th[scope=col]"), (head) => head.textContent),
+  );
+  assert.equal(heads.length, 1 + texts.length);
+  texts.forEach((articles, index) => {
+    for (const { outlet } of articles) assert.ok(heads[index + 1].includes(outlet.name), heads[index + 1]);
+    assert.equal(heads[index + 1].includes("the same text"), articles.length > 1);
+  });
+  assert.deepEqual(await page.console(), []);
+});
+
+test("what differs is told by sign, pattern and words, not by colour alone", async (t) => {
+  const page = await openClaims(t, WIDE);
+  await showAllRows(page);
+  const looks = await page.read((host) => {
+    const found = {};
+    for (const entry of host.shadowRoot.querySelectorAll("td .entry")) {
+      const { backgroundImage, boxShadow } = getComputedStyle(entry);
+      found[entry.dataset.state] ??= [entry.querySelector("button").textContent[0], backgroundImage, boxShadow];
+    }
+    return found;
+  });
+  const [signs, patterns] = [0, 1].map((place) => Object.keys(STATES).map((state) => looks[state][place]));
+  assert.equal(new Set(signs).size, 4);
+  assert.match(looks.differs[1], /radial-gradient/);
+  assert.match(looks.unseen[1], /repeating-linear-gradient/);
+  assert.equal(patterns.filter((pattern) => pattern === "none").length, 2, "shared is filled, absent is blank");
+  // There the browser takes fills and patterns away.
+  await page.emulateMedia({ "forced-colors": "active" });
+  const borders = await page.read((host, states) => {
+    const entry = (state) => host.shadowRoot.querySelector(`td .entry[data-state=${state}]`);
+    return states.map((state) => getComputedStyle(entry(state)).borderTopStyle);
+  }, Object.keys(STATES));
+  assert.deepEqual(borders, ["solid", "double", "none", "dashed"]);
+  assert.deepEqual(await page.console(), []);
+});
+
+test("rows can be sorted, what is equal stays in the order of the texts", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const comparison = await page.read((host) => host.comparison);
+  const { articles, claims, differences } = comparison;
+  const textOf = new Map(articles.map(({ id, independentText }) => [id, independentText]));
+  const differing = ({ states }) =>
+    new Set(states.filter(({ state }) => state === "differs").map(({ article }) => textOf.get(article))).size;
+  const marks = ({ id }) => differences.filter(({ claim, drawn }) => drawn && claim === id).length;
+  const reporting = ({ independent }) => independent.reporting;
+  const expected = {
+    most: claims.toSorted((a, b) => reporting(b) - reporting(a)),
+    fewest: claims.toSorted((a, b) => reporting(a) - reporting(b)),
+    differs: claims.toSorted((a, b) => differing(b) - differing(a) || marks(b) - marks(a)),
+    story: claims,
+  };
+  assert.ok(differing(expected.differs[0]) > 0);
+  const ariaSort = { most: "descending", fewest: "ascending", differs: "other", story: "none" };
+  for (const [order, sorted] of Object.entries(expected)) {
+    await (await page.find(`.arrangement option[value=${order}]`)).click();
+    await page.find(`thead th[aria-sort=${ariaSort[order]}]`);
+    await showAllRows(page);
+    assert.deepEqual(
+      await page.read(readClaimIds),
+      sorted.map(({ id }) => id),
+      order,
+    );
+  }
+  assert.deepEqual(await page.console(), []);
+});
+
+test("rows can be limited to shared claims that some text does not have", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const omissions = await page.read((host) =>
+    host.comparison.claims.filter(({ omission }) => omission).map(({ id }) => id),
+  );
+  assert.ok(omissions.length > 0);
+  await (await page.find(".arrangement input")).click();
+  await page.until(
+    "the other rows to go",
+    (host, count) => host.shadowRoot.querySelectorAll("tbody tr").length === count,
+    omissions.length,
+  );
+  assert.deepEqual(await page.read(readClaimIds), omissions);
+  assert.equal(
+    await (await page.find(".arrangement [role=status]")).getText(),
+    `${omissions.length} of ${omissions.length} claims shown`,
+  );
+  assert.deepEqual(await page.console(), []);
+});
+
+test("a long table is drawn in steps, and printed whole", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const total = await page.read((host) => host.comparison.claims.length);
+  const before = await page.count("tbody tr");
+  assert.ok(before < total, `${before} rows of ${total}`);
+  await page.read(() => dispatchEvent(new Event("beforeprint")));
+  await page.until("every row", (host, total) => host.shadowRoot.querySelectorAll("tbody tr").length === total, total);
+  await page.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+  const cut = await page.read((host) => {
+    const region = host.shadowRoot.querySelector("[part=matrix]");
+    return { below: region.scrollHeight - region.clientHeight, beside: region.scrollWidth - region.clientWidth };
+  });
+  assert.deepEqual(cut, { below: 0, beside: 0 });
+  assert.deepEqual(await page.console(), []);
+});
+
+for (const [where, size] of Object.entries({ "a wide page": WIDE, "a narrow page": NARROW })) {
+  test(`on ${where}, the three views share one choice and tell of it alike`, async (t) => {
+    const page = await openReady(t, size);
+    await page.read((host) => {
+      window.selected = [];
+      host.addEventListener("source-compare-select", ({ detail }) => window.selected.push(detail.claim));
+    });
+    const chosen = await page.read(claimInEveryColumn);
+    const choose = {
+      read: `[part=article] p [part=count][data-claim="${chosen}"]`,
+      "side-by-side": `[role=cell] [part=count][data-claim="${chosen}"]`,
+      claims: `tr[data-claim="${chosen}"] th button`,
+    };
+    for (const [from, selector] of Object.entries(choose)) {
+      await page.show(from);
+      await page.read((host, selector) => host.shadowRoot.querySelector(selector).click(), selector);
+      await page.find("[part=panel]");
+      for (const view of [...Object.keys(choose).filter((other) => other !== from), from]) {
+        await page.show(view);
+        await page.until(`the choice in ${view} after ${from}`, showsChoice, chosen);
+      }
+      await (await page.find("[part=panel] .close")).click();
+      await page.until("the focus to return", (host) => host.shadowRoot.activeElement?.matches("[data-stop]"));
+    }
+    assert.deepEqual(await page.read(() => window.selected), [chosen, null, chosen, null, chosen, null]);
+    assert.deepEqual(await page.console(), []);
+  });
+
+  for (const from of ["read", "side-by-side", "claims"]) {
+    test(`on ${where}, the evidence opens a passage in Read from ${from}`, async (t) => {
+      const page = await openReady(t, size);
+      const chosen = await page.read(claimInEveryColumn);
+      await page.show(from);
+      await page.read(
+        (host, chosen) =>
+          host.shadowRoot
+            .querySelector(`[aria-expanded][data-claim="${chosen}"], tr[data-claim="${chosen}"] button`)
+            .click(),
+        chosen,
+      );
+      const base = await page.read((host) => host.comparison.articles.findLast(({ setAside }) => !setAside).id);
+      await page.find("[part=panel]");
+      await page.read(openInRead, base);
+      await page.until(
+        "Read",
+        (host, base) => host.getAttribute("view") === "read" && host.getAttribute("base") === base,
+        base,
+      );
+      await page.until(
+        "the passage to take the focus",
+        (host, chosen) => {
+          const focused = host.shadowRoot.activeElement;
+          return focused?.getAttribute("data-claim") === chosen && focused.closest("[part=article] p");
+        },
+        chosen,
+      );
+      await page.until("the passage in sight", showsChoice, chosen);
+      assert.deepEqual(await page.console(), []);
+    });
+  }
+}
+
+test("any cell opens the evidence at its outlet", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const cell = await page.find("td .entry[data-state=unseen]");
+  const outlet = await cell.findElement({ css: ".outlet" }).then((element) => element.getAttribute("textContent"));
+  await cell.click();
+  const entry = await page.find("[part=panel] li[data-chosen]");
+  assert.ok((await entry.getText()).startsWith(outlet));
+  assert.deepEqual(await page.console(), []);
+});
+
+test("a table too wide for its place scrolls in a region, the claims stay in sight", async (t) => {
+  const page = await openClaims(t, { width: 900, height: 800 });
+  const region = await page.find("[part=matrix]");
+  assert.equal(await region.getAriaRole(), "region");
+  assert.equal(await region.getAccessibleName(), "Claims by outlet");
+  const places = await page.read((host) => {
+    const region = host.shadowRoot.querySelector("[part=matrix]");
+    region.scrollLeft = region.scrollWidth;
+    const left = (selector) => region.querySelector(selector).getBoundingClientRect().left;
+    return {
+      hidden: region.scrollWidth - region.clientWidth,
+      tabIndex: region.tabIndex,
+      head: left("tbody th") - region.getBoundingClientRect().left,
+    };
+  });
+  assert.ok(places.hidden > 0, "the table is not too wide");
+  assert.equal(places.tabIndex, 0);
+  assert.ok(Math.abs(places.head) <= 1, `the row's head is ${places.head} px off`);
+  assert.ok((await page.read(() => document.documentElement.scrollWidth)) <= 900);
+  assert.deepEqual(await page.console(), []);
+});
+
+test("on a narrow page each claim is a card that names its outlets, and still a table", async (t) => {
+  const page = await openClaims(t, NARROW);
+  const card = await page.read((host) => {
+    const row = host.shadowRoot.querySelector("tbody tr");
+    const edges = (element) => [element.getBoundingClientRect().left, element.getBoundingClientRect().right];
+    return {
+      row: edges(row),
+      cells: Array.from(row.children, edges),
+      outlets: Array.from(row.querySelectorAll("td .entry"), (entry) => entry.innerText.split("\n")[0]),
+      page: document.documentElement.scrollWidth,
+    };
+  });
+  const [left, right] = card.row;
+  for (const [from, to] of card.cells) assert.ok(from >= left && to <= right, `${from} to ${to}`);
+  const articles = await page.read((host) => host.comparison.articles.filter(({ setAside }) => !setAside));
+  for (const { outlet } of articles)
+    assert.ok(
+      card.outlets.some((names) => names.includes(outlet.name)),
+      outlet.name,
+    );
+  assert.ok(card.page <= NARROW.width, `the page is ${card.page} px wide`);
+  const roles = {
+    table: "table",
+    "tbody tr": "row",
+    "tbody th": "rowheader",
+    "tbody td": "cell",
+    "thead th": "columnheader",
+  };
+  for (const [selector, role] of Object.entries(roles)) {
+    assert.equal(await (await page.find(selector)).getAriaRole(), role);
+  }
+  await page.screenshot("360-claims");
+  assert.deepEqual(await page.console(), []);
+});
+
+async function openClaims(t, size) {
+  const page = await openReady(t, size);
+  await page.show("claims");
+  return page;
+}
+
+/** The articles in use, copies together, in the order of the articles. */
+function independentTexts({ articles }) {
+  const inUse = articles.filter(({ setAside }) => !setAside);
+  const numbers = [...new Set(inUse.map(({ independentText }) => independentText))];
+  return numbers.map((number) => inUse.filter(({ independentText }) => independentText === number));
+}
+
+function stateOf(claim, id) {
+  return claim.states.find(({ article }) => article === id).state;
+}
+
+function sourceText({ articles }, { article, part, start, end }) {
+  const { headline, body } = articles.find(({ id }) => id === article);
+  return (part === "headline" ? headline : body).slice(start, end);
+}
+
+async function showAllRows(page) {
+  await page.read((host) => host.shadowRoot.querySelector(".claims > .more")?.click());
+  await page.until(
+    "every row",
+    (host) => host.shadowRoot.querySelectorAll("tbody tr").length === host.comparison.claims.length,
+  );
+}
+
+// These run in the page, with the widget as their first argument.
+
+function readClaimIds(host) {
+  return Array.from(host.shadowRoot.querySelectorAll("tbody tr"), (row) => row.dataset.claim);
+}
+
+function readRows(host) {
+  const readEntry = (entry) => ({
+    state: entry.dataset.state,
+    label: entry.querySelector("button").textContent.slice(2),
+    words: entry.querySelector("q")?.textContent ?? null,
+    article: entry.querySelector("button").dataset.article,
+  });
+  return Array.from(host.shadowRoot.querySelectorAll("tbody tr"), (row) => ({
+    claim: row.dataset.claim,
+    head: row.querySelector("th[scope=row]").textContent,
+    cells: Array.from(row.querySelectorAll("td"), (cell) => Array.from(cell.querySelectorAll(".entry"), readEntry)),
+  }));
+}
+
+/** A claim that every view can show, whichever article is read first. */
+function claimInEveryColumn({ comparison: { articles, claims } }) {
+  const inUse = articles.filter(({ setAside }) => !setAside);
+  return claims.findLast(({ members }) =>
+    inUse.every(({ id }) => members.some(({ article, part }) => article === id && part === "body")),
+  ).id;
+}
+
+/** Whether the evidence is open and the claim's place is marked, in the window, and not under the evidence. */
+function showsChoice({ shadowRoot }, claim) {
+  const panel = shadowRoot.querySelector("[part=panel]");
+  const marked = Array.from(shadowRoot.querySelectorAll("[data-stop][aria-expanded=true]"));
+  const isOfClaim = (stop) => stop.closest("[data-claim]").dataset.claim === claim;
+  return (
+    panel &&
+    marked.length > 0 &&
+    marked.every(isOfClaim) &&
+    marked.some((stop) => {
+      const { left, top, width, height } = stop.getBoundingClientRect();
+      return shadowRoot.elementFromPoint(left + width / 2, top + height / 2)?.closest("[data-stop]") === stop;
+    })
+  );
+}
+
+function openInRead({ comparison, shadowRoot }, base) {
+  const { outlet } = comparison.articles.find(({ id }) => id === base);
+  const actions = Array.from(shadowRoot.querySelectorAll("[part=panel] li button"));
+  actions.find((action) => action.getAttribute("aria-label").endsWith(outlet.name)).click();
+}

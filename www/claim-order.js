@@ -1,0 +1,38 @@
+/** @import { Claim } from "../pkg/wasm/source_compare.js" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** @typedef {"story" | "most" | "fewest" | "differs"} ClaimOrder */
+
+/** @type {readonly ClaimOrder[]} */
+export const ORDERS = ["story", "most", "fewest", "differs"];
+
+/**
+ * The story's claims in an order that a reader chose. The sort is stable: what is equal stays as in the
+ * texts.
+ *
+ * @param {Lookup} lookup
+ * @param {ClaimOrder} order
+ * @returns {Claim[]}
+ */
+export function orderedClaims(lookup, order) {
+  const { claims } = lookup.comparison;
+  if (order === "story") return claims;
+  const ranked = claims.map((claim) => ({ claim, rank: rank(lookup, claim, order) }));
+  ranked.sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1]);
+  return ranked.map(({ claim }) => claim);
+}
+
+/**
+ * @param {Lookup} lookup
+ * @param {Claim} claim
+ * @param {ClaimOrder} order
+ * @returns {[number, number]} higher comes first
+ */
+function rank(lookup, claim, order) {
+  const { reporting } = claim.independent;
+  if (order === "most") return [reporting, 0];
+  if (order === "fewest") return [-reporting, 0];
+  const differing = claim.states.filter(({ state }) => state === "differs");
+  const texts = new Set(differing.map(({ article }) => lookup.article(article)?.independentText));
+  return [texts.size, lookup.differencesOf(claim.id).filter(({ drawn }) => drawn).length];
+}

@@ -1,0 +1,289 @@
+// The rows as cards: one claim each, the outlets listed in it.
+const CARDS = `
+.matrix,
+.matrix table {
+  display: block;
+  overflow: visible;
+  max-block-size: none;
+  border: 0;
+}
+.matrix thead {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+.matrix :is(tbody, tr, tbody th, td) {
+  display: block;
+  position: static;
+  block-size: auto;
+}
+.matrix tr {
+  border: 1px solid var(--_line);
+  border-radius: 6px;
+  margin-block-end: 1rem;
+  overflow: clip;
+  break-inside: avoid;
+}
+.matrix tbody th {
+  border-block-end: 2px solid var(--_text);
+}
+.matrix :is(tbody th, td) {
+  border-inline: 0;
+}
+.matrix tr > :last-child {
+  border-block-end: 0;
+}
+.entry .outlet {
+  display: block;
+}
+.matrix button {
+  scroll-margin-block-end: 60vh;
+}
+`;
+
+/** The table of claims. A state is told by its sign, its words and its pattern, never by colour alone. */
+export const CLAIMS = `
+.arrangement {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.25rem 1.5rem;
+  padding-block-end: 0.75rem;
+  font-size: 0.875em;
+}
+.arrangement .picker select {
+  font: inherit;
+  font-weight: 600;
+}
+.arrangement .weight {
+  margin-inline-start: auto;
+}
+.matrix {
+  overflow: auto;
+  max-block-size: max(20rem, 100vh - var(--_sticky-top) - 6rem);
+  border-block: 2px solid var(--_text);
+  scroll-padding: 4rem 0 0 0;
+}
+.matrix table {
+  table-layout: fixed;
+  border-collapse: separate;
+  border-spacing: 0;
+  inline-size: 100%;
+  font-size: 0.9375em;
+}
+.matrix caption {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+.matrix :is(th, td) {
+  text-align: start;
+  vertical-align: top;
+  font-weight: inherit;
+  border-block-end: 1px solid var(--_line);
+  border-inline-end: 1px solid var(--_line);
+}
+.matrix tr > :last-child {
+  border-inline-end: 0;
+}
+.matrix thead th {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 1;
+  inline-size: 12rem;
+  padding: 0.6rem 0.75rem;
+  background: var(--_background);
+  border-block-end: 2px solid var(--_text);
+  font-size: 0.875em;
+  font-weight: 600;
+  vertical-align: bottom;
+}
+.matrix tr > th:first-child {
+  position: sticky;
+  inset-inline-start: 0;
+  z-index: 2;
+  background: var(--_background);
+}
+.matrix thead th:first-child {
+  inline-size: 17rem;
+  z-index: 3;
+}
+.matrix tbody th {
+  padding: 0.75rem;
+}
+.matrix tbody :is(th, td) {
+  cursor: pointer;
+}
+.matrix td {
+  block-size: 1px;
+  padding: 0;
+}
+.matrix q {
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 5;
+  overflow: hidden;
+  font: 1em / 1.45 var(--_text-font);
+}
+.matrix th q {
+  font-weight: 700;
+}
+.matrix .source {
+  display: block;
+  color: var(--_muted);
+  font-size: 0.8125em;
+  margin-block-start: 0.25em;
+}
+.matrix button {
+  border: 0;
+  border-radius: 4px;
+  padding: 0.1em 0.5em;
+  margin-inline-start: -0.5em;
+  min-block-size: 24px;
+  background: none;
+  font-size: 0.875em;
+  font-weight: 600;
+  text-align: start;
+  scroll-margin-block: 3rem 6rem;
+  scroll-margin-inline: 18rem 1rem;
+}
+.matrix th button {
+  scroll-margin-inline: 0;
+  color: var(--_muted);
+  font-weight: 500;
+  margin-block-start: 0.35em;
+}
+.matrix button:hover {
+  background: var(--_focus);
+  color: var(--_text);
+}
+.entry {
+  padding: 0.65rem 0.75rem 0.75rem;
+}
+.legend .entry {
+  padding: 0.15em 0.6em;
+  border-radius: 3px;
+}
+.legend .state {
+  color: inherit;
+}
+.matrix .entry {
+  min-block-size: 100%;
+}
+.entry .outlet {
+  display: block;
+  font-size: 0.8125em;
+  font-weight: 600;
+}
+.entry .of-column {
+  display: none;
+}
+.entry[data-state="reported"] {
+  background: var(--_most);
+}
+.entry[data-only] {
+  --_most: var(--_some);
+}
+.entry[data-state="differs"] {
+  background: radial-gradient(circle, color-mix(in srgb, var(--_fact) 30%, transparent) 1px, transparent 1.5px) 0 0 / 9px 9px;
+  box-shadow: inset 0 4px var(--_fact);
+}
+.entry[data-state="differs"] :is(button, .state) {
+  color: var(--_fact);
+}
+.entry[data-state="absent"] :is(button, .state),
+.entry[data-state="unseen"] :is(button, .state) {
+  color: var(--_muted);
+  font-weight: 400;
+}
+.legend .entry[data-state="absent"] {
+  box-shadow: inset 0 0 0 1px var(--_line);
+}
+.entry[data-state="unseen"] {
+  background: repeating-linear-gradient(135deg, transparent 0 6px, var(--_line) 6px 7px);
+}
+.entry:is([data-state="unseen"], [data-state="differs"]) :is(button:not(:hover), .state, q, .source, .outlet) {
+  background: var(--_background);
+}
+.matrix tr[data-linked] > th {
+  background: var(--_surface);
+}
+.matrix tr[aria-current] > th {
+  background: var(--_focus);
+}
+.matrix tr[aria-current] > th :is(button, .source) {
+  color: var(--_text);
+}
+.matrix tr[aria-current] > :is(th, td) {
+  border-block-end: 2px solid var(--_text);
+}
+@container source-compare (min-width: 640px) {
+  [data-open] .matrix {
+    scroll-margin-block: var(--_sticky-top) 46vh;
+    max-block-size: max(20rem, 52vh - var(--_sticky-top));
+  }
+}
+@container source-compare (max-width: 899px) {
+  .matrix thead th {
+    inline-size: 11rem;
+  }
+  .matrix thead th:first-child {
+    inline-size: 13rem;
+  }
+  .matrix td button {
+    scroll-margin-inline-start: 14rem;
+  }
+}
+@container source-compare (max-width: 639px) {${CARDS}}
+@media (forced-colors: active) {
+  .entry[data-state="reported"] {
+    border: 1px solid CanvasText;
+  }
+  .entry[data-state="differs"] {
+    border: 4px double CanvasText;
+  }
+  .entry[data-state="unseen"] {
+    border: 1px dashed CanvasText;
+  }
+  .matrix tr[aria-current] > th {
+    outline: 2px solid Highlight;
+    outline-offset: -2px;
+  }
+}
+@media print {
+  .arrangement,
+  .legend p {
+    display: none;
+  }
+  .layout .claims .matrix {
+    overflow: visible;
+    max-block-size: none;
+  }
+  .matrix thead th,
+  .matrix thead th:first-child {
+    inline-size: auto;
+  }
+  .matrix table {
+    font-size: 0.75em;
+  }
+  .matrix tbody th,
+  .matrix .entry,
+  .matrix thead th {
+    padding: 0.4rem;
+  }
+  .matrix q {
+    display: block;
+  }
+  .matrix tr {
+    break-inside: avoid;
+  }
+  .entry {
+    print-color-adjust: exact;
+  }
+  .claims[data-many] {${CARDS}}
+}
+`;
