@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
-use source_compare::align::{self, AlignedText};
+use source_compare::align::{AlignedText, Alignment};
 use source_compare::analysis::{Analysis, analyse};
 use source_compare::difference::{self, Difference, Member};
 use source_compare::statement::{Quotation, Statement, statements};
@@ -37,12 +37,12 @@ fn stages(criterion: &mut Criterion) {
         let texts = texts(&story);
         let aligned = aligned(&texts);
         group.bench_function(BenchmarkId::new("scores", articles), |bencher| {
-            bencher.iter(|| align::scores(black_box(&aligned)));
+            bencher.iter(|| Alignment::of(black_box(&aligned)));
         });
 
-        let scores = align::scores(&aligned);
+        let alignment = Alignment::of(&aligned);
         group.bench_function(BenchmarkId::new("claims", articles), |bencher| {
-            bencher.iter(|| align::claims(black_box(&aligned), &scores));
+            bencher.iter(|| alignment.claims(black_box(&aligned)));
         });
 
         let analysis = analyse(&story);

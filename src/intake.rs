@@ -326,7 +326,8 @@ mod tests {
         let genre = r#"{"articles":[{"body":"a"},{"body":"b","genre":"poem"}]}"#;
         assert_eq!(refused(genre), ("invalid-field", "articles[1].genre".into()));
         for minimum in ["1.5", "-1", "4294967296", "1e400", "\"2\""] {
-            let text = format!(r#"{{"articles":[{{"body":"a"}},{{"body":"b"}}],"options":{{"omissionMinimum":{minimum}}}}}"#);
+            let text =
+                format!(r#"{{"articles":[{{"body":"a"}},{{"body":"b"}}],"options":{{"omissionMinimum":{minimum}}}}}"#);
             let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) else { continue };
             assert_eq!(read_story(value).unwrap_err().path(), Some("options.omissionMinimum"), "{minimum}");
         }

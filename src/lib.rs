@@ -67,10 +67,10 @@
 //! 3. [`quality`]: what each text can bear witness to, its [`Standing`](quality::Standing): is it cut
 //!    ([`IncompleteReason`](quality::IncompleteReason)), is it a copy of another
 //!    ([`quality::independent_texts`]), is it about something else ([`OffTopic`](quality::OffTopic))?
-//! 4. [`align`]: [`align::scores`] scores pairs of statements of different articles, [`Scores`](align::Scores);
-//!    [`align::claims`] joins those that say the same thing to [`Claim`](align::Claim)s. A *statement* is a
-//!    clause of one article; a *claim* is what statements of several articles share (or one statement that
-//!    no other text shares).
+//! 4. [`align`]: [`Alignment::of`](align::Alignment::of) scores pairs of statements of different texts,
+//!    [`Scores`](align::Scores); [`Alignment::claims`](align::Alignment::claims) joins those that say the same
+//!    thing to [`Claim`](align::Claim)s. A *statement* is a clause of one article; a *claim* is what
+//!    statements of several articles share (or one statement that no other text shares).
 //! 5. [`difference`] and [`framing`]: what the [`Member`](difference::Member)s of one claim state or word
 //!    differently, [`Difference`](difference::Difference)s with a [`Side`](difference::Side) for each
 //!    article; the quotations that are excerpts of one [`Utterance`](difference::Utterance); and words that
@@ -123,9 +123,9 @@
 //! # Limits
 //!
 //! At most [`MAX_ARTICLES`](story::MAX_ARTICLES) articles, [`MAX_TEXT_BYTES`](story::MAX_TEXT_BYTES) a text
-//! and [`MAX_STORY_BYTES`](story::MAX_STORY_BYTES) a story; more is an error, not a shorter answer. Every
-//! pair of articles is scored sentence by sentence, so time grows with the square of the story: figures
-//! are in `ARCHITECTURE.md`.
+//! and [`MAX_STORY_BYTES`](story::MAX_STORY_BYTES) a story; more is an error, not a shorter answer. Sentences of
+//! all independent texts are scored against each other, so time grows faster than the number of texts;
+//! figures are in `ARCHITECTURE.md`.
 //!
 //! English and Spanish have rules of their own; what is left for other languages is told at
 //! [`Language`](text::Language). Every rule is sometimes wrong: [`Comparison::rules`] says when.
