@@ -1,5 +1,5 @@
-// The names that hosts build on stand in the README, in the comment on the element's class, and in the code: all
-// three must be the same.
+// The names that hosts build on stand in the README, in the comment on the element's class, on the demo page, and
+// in the code: all must be the same.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -15,6 +15,7 @@ const readAll = (folder) =>
 const README = read("README.md");
 const element = read("www/element.js");
 const [, classComment] = /\/\*\*\n([^]*?)\*\/\nexport class SourceCompareElement/.exec(element);
+const demo = read("www/index.html");
 const views = readAll("www/views");
 
 /** Where each kind of name is: the head of its table, its tag in the class comment, its use in the code. */
@@ -40,6 +41,15 @@ for (const [kind, { tag, code }] of Object.entries(KINDS)) {
   test(`README lists every ${kind.toLowerCase()}`, () => {
     assert.ok(used.length > 0);
     assert.deepEqual(namesInTable(kind), used);
+  });
+
+  // There the custom properties stand without what they begin with.
+  test(`the demo page names every ${kind.toLowerCase()}`, () => {
+    const missing = used.filter((name) => !demo.includes(`<code>${name.replace("--source-compare-", "-")}`));
+    assert.deepEqual(
+      missing.filter((name) => !demo.includes(`<code>${name}`)),
+      [],
+    );
   });
 
   if (tag) {
