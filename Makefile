@@ -18,7 +18,7 @@ build: ## Makes the npm package in pkg/, if anything it is made from has changed
 	@$(WITH) rust wasm-bindgen npm -- node pkg-config/build.mjs --sizes
 
 bench: build ## Measures the engine natively (criterion) and in headless Chromium
-	@$(WITH) rust -- cargo bench --quiet --features cli --bench compare
+	@$(WITH) rust -- cargo bench --quiet --features cli --bench compare -- --quiet
 	@$(WITH) rust npm chromium -- node pkg-config/bench.mjs
 
 check: ## The checks that need no browser: format, lint, types, docs, native tests

@@ -53,6 +53,8 @@ async function runPage() {
   const server = await serve();
   const driver = await startChromium();
   try {
+    // A question to the page waits until the comparison under way is done.
+    await driver.manage().setTimeouts({ script: LONGEST_MS });
     await driver.get(`${server.url}bench.html?stories=${stories.join(",")}`);
     const said = () => driver.executeScript("return document.querySelector('output').textContent");
     await driver.wait(async () => /^(Done|Failed)/.test(await said()), LONGEST_MS, "waited for the bench page", 1000);
