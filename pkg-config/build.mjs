@@ -21,7 +21,16 @@ import { notices } from "./notices.mjs";
 import { sizes } from "./sizes.mjs";
 import { minified, minifiedStyles } from "./styles.mjs";
 
-const SOURCES = ["Cargo.toml", "Cargo.lock", "package-lock.json", "tsconfig.json", "src", "www", "pkg-config"];
+const SOURCES = [
+  "Cargo.toml",
+  "build.rs",
+  "Cargo.lock",
+  "package-lock.json",
+  "tsconfig.json",
+  "src",
+  "www",
+  "pkg-config",
+];
 const ENTRIES = ["source-compare", "element", "engine"];
 const SINGLE_FILE = "source-compare.min.js";
 const TARGET = "wasm32-unknown-unknown";

@@ -11,18 +11,18 @@ use crate::ordered::{self, Map};
 use crate::statement::{Bound, Number, Unit};
 
 /// How far from its value, in hundredths, an approximate number may be.
-const APPROXIMATION: i128 = 15;
+const APPROXIMATION: i64 = 15;
 /// How far above a least, or below a most, in hundredths, the true value is expected: who writes "at
 /// least 38" means nothing like 200.
-const BOUND_REACH: i128 = 25;
+const BOUND_REACH: i64 = 25;
 
 /// How many times another value a value of the same quantity may be; early and late figures of the
 /// dead and injured may lie farther apart.
-const REACH: i128 = 10;
-const OUTCOME_REACH: i128 = 30;
+const REACH: i64 = 10;
+const OUTCOME_REACH: i64 = 30;
 
 /// How far apart, in thousandths, magnitudes of one earthquake may be: an aftershock is weaker.
-const MAGNITUDE_REACH: u128 = 1_000;
+const MAGNITUDE_REACH: u64 = 1_000;
 
 /// Words for people that are counted alike, by stem: who was a passenger in one text is a victim or a
 /// person in another.
@@ -101,10 +101,10 @@ impl Quantity<'_> {
     }
 
     /// The values that the number leaves possible.
-    fn interval(&self) -> (i128, i128) {
+    fn interval(&self) -> (i64, i64) {
         let number = self.number;
         let tolerance = if number.step > 1_000 || number.unit != Unit::Count { number.step / 2 } else { 0 };
-        let share = |value: i128, hundredths: i128| value.saturating_abs().saturating_mul(hundredths) / 100;
+        let share = |value: i64, hundredths: i64| value.saturating_abs().saturating_mul(hundredths) / 100;
         let tolerance = if number.unit == Unit::Magnitude || number.unit == Unit::Age { 0 } else { tolerance };
         let mut low = number.low.saturating_sub(tolerance);
         let mut high = number.high.saturating_add(tolerance);
@@ -154,7 +154,7 @@ fn shared_cues(a: &Number, b: &Number) -> usize {
 
 /// Whether neither value is more than so many times the other: numbers farther apart count different
 /// things.
-fn within_reach(a: &Number, b: &Number, times: i128) -> bool {
+fn within_reach(a: &Number, b: &Number, times: i64) -> bool {
     a.low <= b.high.saturating_mul(times) && b.low <= a.high.saturating_mul(times)
 }
 

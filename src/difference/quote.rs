@@ -4,9 +4,10 @@
 //! shorter stand, in the same order, in the longer (longest common subsequence, by `similar`).
 
 use similar::DiffOp;
-use similar::algorithms::{Capture, myers};
+use similar::algorithms::{Capture, Replace, myers};
 
 use crate::comparison::Part;
+use crate::ordered::Map;
 use crate::statement::Quotation;
 use crate::text::{Document, Span, TokenKind};
 
@@ -49,8 +50,9 @@ pub struct Excerpt {
 /// Groups the quotations of all articles by utterance, directly or through others, in the order of their
 /// first excerpts. Quotations with fewer than two content words (scare quotes) are left out.
 pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
-    let words: Vec<Vec<Excerpted<'_>>> = texts.iter().map(|text| excerpts(text)).collect();
-    let all: Vec<Excerpted<'_>> = words.into_iter().flatten().collect();
+    let mut vocabulary = Map::new();
+    let mut all = Vec::new();
+    texts.iter().for_each(|text| all.extend(excerpts(text, &mut vocabulary)));
     let mut group: Vec<usize> = (0..all.len()).collect();
     for i in 0..all.len() {
         for j in i + 1..all.len() {
@@ -72,15 +74,20 @@ pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
         .collect()
 }
 
-struct Excerpted<'a> {
+struct Excerpted {
     excerpt: Excerpt,
     speaker: Option<Excerpt>,
-    words: Vec<&'a str>,
+    /// Numbers of its words in the vocabulary of all quotations.
+    words: Vec<u32>,
     content: Vec<bool>,
 }
 
-fn excerpts<'a>(text: &QuotedText<'a>) -> Vec<Excerpted<'a>> {
+fn excerpts<'a>(text: &QuotedText<'a>, vocabulary: &mut Map<&'a str, u32>) -> Vec<Excerpted> {
     let document = text.document;
+    let mut number = |word: &'a str| {
+        let next = vocabulary.len() as u32;
+        *vocabulary.entry(word, || next)
+    };
     text.quotations
         .iter()
         .map(|quotation| {
@@ -92,7 +99,7 @@ fn excerpts<'a>(text: &QuotedText<'a>) -> Vec<Excerpted<'a>> {
             Excerpted {
                 excerpt: excerpt(quotation.span),
                 speaker: quotation.speaker.map(excerpt),
-                words: tokens().map(|token| token.normal.as_str()).collect(),
+                words: tokens().map(|token| number(&token.normal)).collect(),
                 content: tokens().map(|token| !token.function_word).collect(),
             }
         })
@@ -100,17 +107,18 @@ fn excerpts<'a>(text: &QuotedText<'a>) -> Vec<Excerpted<'a>> {
         .collect()
 }
 
-fn same_utterance(a: &Excerpted<'_>, b: &Excerpted<'_>) -> bool {
+fn same_utterance(a: &Excerpted, b: &Excerpted) -> bool {
     let shorter = a.words.len().min(b.words.len());
     let possible = a.words.iter().filter(|word| b.words.contains(word)).count();
     if possible * 100 < shorter * SHARE {
         return false;
     }
-    let mut capture = Capture::new();
-    let Ok(()) =
-        myers::diff_deadline_raw(&mut capture, &a.words[..], 0..a.words.len(), &b.words[..], 0..b.words.len(), None);
+    // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.
+    let mut hook = Replace::new(Capture::new());
+    let (old, new) = (&a.words[..], &b.words[..]);
+    let Ok(()) = myers::diff_deadline_raw(&mut hook, old, 0..old.len(), new, 0..new.len(), None);
     let (mut common, mut content) = (0, 0);
-    for op in capture.into_ops() {
+    for op in hook.into_inner().into_ops() {
         if let DiffOp::Equal { old_index, len, .. } = op {
             common += len;
             content += a.content[old_index..old_index + len].iter().filter(|content| **content).count();

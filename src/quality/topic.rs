@@ -148,11 +148,12 @@ fn likeness(a: &Weighted, b: &Weighted) -> u32 {
     for (word, square) in &a.squares {
         while others.next_if(|(other, _)| other < word).is_some() {}
         if others.next_if(|(other, _)| other == word).is_some() {
-            common += u128::from(*square);
+            common += square;
         }
     }
-    let (x, y) = (u128::from(a.sum), u128::from(b.sum));
-    let cosine = (common * 1000).checked_div((x * y).isqrt()).unwrap_or_default();
-    let containment = (common * 1000).checked_div(x.min(y)).unwrap_or_default();
-    ((cosine + containment) / 2) as u32
+    let thousandths = |length: f64| if length > 0.0 { (common as f64 * 1000.0 / length) as u32 } else { 0 };
+    // Square roots and divisions are exactly rounded by IEEE 754, so native and wasm agree.
+    let cosine = thousandths((a.sum as f64).sqrt() * (b.sum as f64).sqrt());
+    let containment = thousandths(a.sum.min(b.sum) as f64);
+    (cosine + containment) / 2
 }

@@ -17,7 +17,7 @@ use numeral::{Numeral, numeral};
 use crate::text::{Document, Language, Span, Token, TokenKind};
 
 /// Thousandths of one.
-const THOUSAND: i128 = 1_000;
+const THOUSAND: i64 = 1_000;
 
 /// A number with what it counts or measures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,11 +27,11 @@ pub struct Number {
     /// Places of its tokens in [`Document::tokens`].
     pub tokens: Range<usize>,
     /// Lowest value that it states, in thousandths of the base unit.
-    pub low: i128,
+    pub low: i64,
     /// Highest value that it states; equal to `low` but in ranges, months, years and malformed numbers.
-    pub high: i128,
+    pub high: i64,
     /// Place value of its last significant digit, in thousandths of the base unit.
-    pub step: i128,
+    pub step: i64,
     /// What it is a number of.
     pub unit: Unit,
     /// Stem of the noun that it counts, "peopl" in "41 people were hurt", or that an amount is for one
@@ -152,7 +152,7 @@ impl Number {
 }
 
 /// Thousandths as a decimal number without idle zeros.
-fn decimal(thousandths: i128) -> String {
+fn decimal(thousandths: i64) -> String {
     let whole = thousandths / THOUSAND;
     match thousandths.unsigned_abs() % 1_000 {
         0 => whole.to_string(),
@@ -161,7 +161,7 @@ fn decimal(thousandths: i128) -> String {
 }
 
 /// A duration in the largest unit that leaves no rest.
-fn duration_reading(low: i128, high: i128) -> String {
+fn duration_reading(low: i64, high: i64) -> String {
     for (name, shortest, longest) in table::DURATIONS.iter().rev() {
         let (least, most) = (low / shortest, high / longest);
         if least > 0 && low % shortest == 0 && high % longest == 0 && least <= most {
@@ -203,8 +203,8 @@ struct Measure {
     start: usize,
     end: usize,
     /// Factor of the shortest and the longest base value.
-    factors: (i128, i128),
-    divisor: i128,
+    factors: (i64, i64),
+    divisor: i64,
 }
 
 impl<'a> Reader<'a> {

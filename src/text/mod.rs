@@ -4,6 +4,7 @@
 //! beyond them is here: abbreviations, initials, quotations with their attribution, ellipses.
 
 mod abbreviation;
+mod accent;
 mod document;
 mod function_word;
 mod language;

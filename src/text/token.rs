@@ -1,10 +1,10 @@
 //! Tokens: words, numbers and punctuation with their normal forms.
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::WordSegmenterBorrowed;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
+use super::accent::without_accents;
 use super::function_word::is_function_word;
 use super::language::Language;
 use super::span::Span;
@@ -128,11 +128,7 @@ pub(crate) fn normalise(raw: &str) -> String {
         return "u.s".to_string();
     }
     let lower = raw.to_lowercase().replace(['’', 'ʼ', '‘'], "'");
-    let folded: String = if lower.is_ascii() {
-        lower
-    } else {
-        DecomposingNormalizerBorrowed::new_nfd().normalize(&lower).chars().filter(|c| !is_combining_mark(*c)).collect()
-    };
+    let folded = if lower.is_ascii() { lower } else { without_accents(&lower) };
     let bare = folded.strip_suffix("'s").filter(|rest| !rest.is_empty()).unwrap_or(&folded);
     if bare.contains('.') && bare.split('.').all(|piece| piece.chars().count() <= 1) {
         let joined: String = bare.chars().filter(|c| *c != '.').collect();
@@ -141,12 +137,6 @@ pub(crate) fn normalise(raw: &str) -> String {
         }
     }
     bare.to_string()
-}
-
-/// Combining diacritical marks of the Latin, Greek and Cyrillic scripts; marks of other scripts
-/// (vowel signs) carry meaning and stay.
-fn is_combining_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Characters of scripts that put no space between words.

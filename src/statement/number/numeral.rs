@@ -12,14 +12,14 @@ pub(super) struct Numeral {
     /// One past the last token.
     pub end: usize,
     /// Value in thousandths; the least possible one of a malformed numeral.
-    pub value: i128,
+    pub value: i64,
     /// Greatest possible value: `value` unless malformed.
-    pub top: i128,
+    pub top: i64,
     /// Place value of the last digit written, in thousandths; in round numbers from 100, of the last
     /// digit that is not 0.
-    pub step: i128,
+    pub step: i64,
     /// The magnitude ("million") by which its digits were multiplied.
-    pub scale: i128,
+    pub scale: i64,
     /// Whether its digits are grouped as no number is.
     pub malformed: bool,
     /// Letters behind the digits in the same token: "th", "am", "km".
@@ -88,7 +88,7 @@ fn is_group(reader: &Reader<'_>, at: usize) -> bool {
 /// Value, greatest value and step of digits with separators, in thousandths; and whether they are
 /// grouped wrongly. In English a comma groups and a point divides; elsewhere a separator before
 /// exactly three digits groups, whichever it is, as both customs are found.
-fn value(written: &str, language: Language) -> Option<(i128, i128, i128, bool)> {
+fn value(written: &str, language: Language) -> Option<(i64, i64, i64, bool)> {
     let separators: Vec<char> = written.chars().filter(|c| !c.is_ascii_digit()).collect();
     let groups: Vec<&str> = written.split(['.', ',']).collect();
     let last = groups.last().copied().unwrap_or_default();
@@ -106,17 +106,17 @@ fn value(written: &str, language: Language) -> Option<(i128, i128, i128, bool)> 
     let (whole, fraction) = if divides { (groups.get(..groups.len() - 1)?, last) } else { (groups.as_slice(), "") };
     let same_separators = separators.get(..whole.len().saturating_sub(1))?.windows(2).all(|pair| pair[0] == pair[1]);
     let joined = whole.concat();
-    let base = joined.parse::<i128>().ok()?.checked_mul(THOUSAND)?;
+    let base = joined.parse::<i64>().ok()?.checked_mul(THOUSAND)?;
     if whole.len() > 1 && (!grouped(whole) || !same_separators) {
         // "300,00": a decimal comma, or a digit lost from "300,000" or from "30,000".
-        let low = first.parse::<i128>().ok()?.checked_mul(THOUSAND)?;
+        let low = first.parse::<i64>().ok()?.checked_mul(THOUSAND)?;
         return Some((low.min(base), base.checked_mul(10)?.checked_add(9 * THOUSAND)?, THOUSAND, true));
     }
     let mut thousandths = 0;
     let mut place = THOUSAND;
     for digit in fraction.bytes().take(3) {
         place /= 10;
-        thousandths += i128::from(digit.saturating_sub(b'0')) * place;
+        thousandths += i64::from(digit.saturating_sub(b'0')) * place;
     }
     let value = base.checked_add(thousandths)?;
     let step = if fraction.is_empty() { round_step(base) } else { place.max(1) };
@@ -124,16 +124,16 @@ fn value(written: &str, language: Language) -> Option<(i128, i128, i128, bool)> 
 }
 
 /// Step of a whole number: numbers from 100 are taken to be rounded to their last digit that is not 0.
-fn round_step(value: i128) -> i128 {
+fn round_step(value: i64) -> i64 {
     let mut step = THOUSAND;
-    while value >= 100 * THOUSAND && value % (step * 10) == 0 && step < value {
+    while value >= 100 * THOUSAND && step.checked_mul(10).is_some_and(|next| value % next == 0) && step < value {
         step *= 10;
     }
     step
 }
 
 impl Numeral {
-    fn multiply(&mut self, scale: i128) -> Option<()> {
+    fn multiply(&mut self, scale: i64) -> Option<()> {
         self.value = self.value.checked_mul(scale)?;
         self.top = self.top.checked_mul(scale)?;
         // Who writes millions has rounded to the last digit written.
@@ -148,8 +148,8 @@ impl Numeral {
             let at = reader.joined(self.end);
             let scale = match number_word(reader.language(), reader.normal(at)) {
                 Some(NumberWord::Thousand) => 1_000,
-                Some(NumberWord::Power(power)) => 10_i128.checked_pow(power.into())?,
-                Some(NumberWord::Times(factor)) => i128::from(factor),
+                Some(NumberWord::Power(power)) => 10_i64.checked_pow(power.into())?,
+                Some(NumberWord::Times(factor)) => i64::from(factor),
                 _ => return Some(()),
             };
             self.multiply(scale)?;
@@ -217,13 +217,13 @@ fn is_one_before_noun(reader: &Reader<'_>, at: usize) -> bool {
 #[derive(Default)]
 struct Sum {
     /// Millions and more.
-    high: i128,
-    thousands: i128,
+    high: i64,
+    thousands: i64,
     /// Below a thousand.
-    below: i128,
+    below: i64,
     /// The least that may not be added again: units behind tens, tens behind hundreds.
-    room: Option<i128>,
-    scale: i128,
+    room: Option<i64>,
+    scale: i64,
 }
 
 impl Sum {
@@ -233,7 +233,7 @@ impl Sum {
             NumberWord::Units(value)
             | NumberWord::Teens(value)
             | NumberWord::Tens(value)
-            | NumberWord::Hundreds(value) => i128::from(value),
+            | NumberWord::Hundreds(value) => i64::from(value),
             _ => return false,
         };
         self.room.is_none_or(|room| value < room)
@@ -257,7 +257,7 @@ impl Sum {
             | NumberWord::Hundreds(value)
                 if fits =>
             {
-                self.below += i128::from(value);
+                self.below += i64::from(value);
                 self.room = Some(match word {
                     NumberWord::Tens(_) => 10,
                     NumberWord::Hundreds(_) => 100,
@@ -266,16 +266,16 @@ impl Sum {
                 self.scale = 1;
             }
             NumberWord::Times(factor) if self.below < 100 => {
-                self.below = self.below.max(1) * i128::from(factor);
-                self.room = Some(i128::from(factor));
-                self.scale = i128::from(factor);
+                self.below = self.below.max(1) * i64::from(factor);
+                self.room = Some(i64::from(factor));
+                self.scale = i64::from(factor);
             }
             NumberWord::Thousand if self.thousands == 0 => {
                 self.thousands = self.below.max(1) * 1_000;
                 (self.below, self.room, self.scale) = (0, Some(1_000), 1_000);
             }
             NumberWord::Power(power) => {
-                let scale = 10_i128.checked_pow(power.into()).unwrap_or(1);
+                let scale = 10_i64.checked_pow(power.into()).unwrap_or(1);
                 if self.high != 0 && self.high <= scale {
                     return false;
                 }
@@ -288,7 +288,7 @@ impl Sum {
     }
 
     /// The value and the place value of the last word.
-    fn value(&self) -> Option<(i128, i128)> {
+    fn value(&self) -> Option<(i64, i64)> {
         Some((self.high.checked_add(self.thousands)?.checked_add(self.below)?, self.scale.max(1)))
     }
 }

@@ -4,7 +4,7 @@
 use super::{Bound, THOUSAND, Unit};
 
 /// Names and lengths of durations in thousandths of a second, shortest and longest, by length.
-pub(super) const DURATIONS: &[(&str, i128, i128)] = &[
+pub(super) const DURATIONS: &[(&str, i64, i64)] = &[
     ("seconds", THOUSAND, THOUSAND),
     ("minutes", 60_000, 60_000),
     ("hours", 3_600_000, 3_600_000),
@@ -15,7 +15,7 @@ pub(super) const DURATIONS: &[(&str, i128, i128)] = &[
 ];
 
 /// Unit words with the factor to the base unit, as a fraction.
-pub(super) const UNITS: &[(&[&str], Unit, i128, i128)] = &[
+pub(super) const UNITS: &[(&[&str], Unit, i64, i64)] = &[
     (&["metre", "metres", "meter", "meters", "metro", "metros", "m"], Unit::Length, 1, 1),
     (
         &["kilometre", "kilometres", "kilometer", "kilometers", "kilometro", "kilometros", "km", "kms"],

@@ -189,7 +189,7 @@ fn money(reader: &Reader<'_>, first: &Numeral, last: &Numeral) -> Option<Measure
 }
 
 /// A unit written into the same token as the digits: "21st", "5km", "1990s".
-fn suffixed(numeral: &Numeral) -> Option<(Unit, i128, i128)> {
+fn suffixed(numeral: &Numeral) -> Option<(Unit, i64, i64)> {
     match numeral.suffix.as_str() {
         "st" | "nd" | "rd" | "th" | "º" | "ª" | "o" | "a" => Some((Unit::Ordinal, 1, 1)),
         suffix => {
@@ -200,7 +200,7 @@ fn suffixed(numeral: &Numeral) -> Option<(Unit, i128, i128)> {
 }
 
 /// The factor of an area unit in two words, and where it ends.
-fn square(reader: &Reader<'_>, next: usize) -> Option<(i128, i128, usize)> {
+fn square(reader: &Reader<'_>, next: usize) -> Option<(i64, i64, usize)> {
     let second = reader.joined(next + 1);
     let (factor, divisor) = match (reader.normal(next), reader.normal(second)) {
         ("square", "metre" | "metres" | "meter" | "meters") | ("metros", "cuadrados") => (1, 1),
@@ -244,7 +244,7 @@ fn is_magnitude(reader: &Reader<'_>, first: &Numeral, next: usize) -> bool {
 fn duration_or_age(reader: &Reader<'_>, first: &Numeral, next: usize) -> Option<Measure> {
     let place = DURATION_WORDS.iter().position(|words| words.contains(&reader.normal(next)))?;
     let (name, shortest, longest) = DURATIONS.get(place)?;
-    let measure = |unit: Unit, factors: (i128, i128), divisor: i128, end: usize| Measure {
+    let measure = |unit: Unit, factors: (i64, i64), divisor: i64, end: usize| Measure {
         unit,
         start: first.start,
         end,
