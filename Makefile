@@ -3,19 +3,23 @@
 PORT ?= 8000
 WITH := pkg-config/with.sh
 
-.PHONY: help demo test build check fmt clean
+.PHONY: help demo test build bench check fmt clean
 
 help: ## Lists these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
-demo: build ## Serves the live demo on loopback (PORT=8000, or the next free one)
-	@$(WITH) npm -- node pkg-config/serve.mjs $(PORT)
+demo: ## Serves the live demo on loopback (PORT=8000, or the next free one)
+	@$(WITH) rust wasm-bindgen npm -- sh -c 'node pkg-config/build.mjs && exec node pkg-config/serve.mjs $(PORT)'
 
 test: ## Builds the package and runs every check, in the browser too
 	@$(WITH) rust wasm-bindgen npm chromium wasm-pack -- node tests/run.mjs
 
-build: ## Makes the npm package in pkg/, if anything it is made from has changed
-	@$(WITH) rust wasm-bindgen npm -- node pkg-config/build.mjs
+build: ## Makes the npm package in pkg/, if anything it is made from has changed, and prints its sizes
+	@$(WITH) rust wasm-bindgen npm -- node pkg-config/build.mjs --sizes
+
+bench: build ## Measures the engine natively (criterion) and in headless Chromium
+	@$(WITH) rust -- cargo bench --quiet --features cli --bench compare -- --quiet
+	@$(WITH) rust npm chromium -- node pkg-config/bench.mjs
 
 check: ## The checks that need no browser: format, lint, types, docs, native tests
 	@$(WITH) rust wasm-bindgen npm -- node tests/run.mjs --no-browser

@@ -1,5 +1,6 @@
 // Makes the npm package in pkg/: Rust to wasm, glue, optimiser, bundles, types, manifest. Does nothing if
-// neither what goes in nor what came out has changed since the last time. Run it through `make build`.
+// neither what goes in nor what came out has changed since the last time; `--sizes` then prints the sizes all
+// the same. Run it through `make build`.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,8 +16,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { notices } from "./notices.mjs";
+import { sizes } from "./sizes.mjs";
+import { minified, minifiedStyles } from "./styles.mjs";
 
 const SOURCES = [
   "Cargo.toml",
@@ -30,7 +33,10 @@ const SOURCES = [
 ];
 const ENTRIES = ["source-compare", "element", "engine"];
 const SINGLE_FILE = "source-compare.min.js";
+const TARGET = "wasm32-unknown-unknown";
 const WASM = "source_compare_bg.wasm";
+const NOTICES = "THIRD-PARTY-NOTICES.txt";
+const BUNDLED = ["node_modules/preact"];
 const TEXTS = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -48,8 +54,11 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== before) {
   await makeBundles();
   makeTypes();
   makeManifest();
-  reportSizes();
+  makeNotices();
+  await reportSizes();
   writeFileSync(stamp, fingerprint());
+} else if (process.argv.includes("--sizes")) {
+  await reportSizes();
 }
 
 /** Everything that goes in or came out: a package overwritten by `wasm-pack build` is made again. */
@@ -78,9 +87,8 @@ function checkVersion() {
 }
 
 async function makeWasm() {
-  const target = "wasm32-unknown-unknown";
-  quietly("cargo", ["build", "--quiet", "--locked", "--lib", "--target", target, "--profile", "wasm"]);
-  const compiled = join(cargo.target_directory, target, "wasm", "source_compare.wasm");
+  quietly("cargo", ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"]);
+  const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
   quietly("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", "pkg/wasm", compiled]);
   // No feature flags: wasm-opt reads the features from the module, and with --all-features it writes one
@@ -101,6 +109,7 @@ async function makeBundles() {
     sourcemap: true,
     legalComments: "none",
     logLevel: "warning",
+    plugins: [minifiedStyles],
   };
   const shared = {
     ...common,
@@ -128,24 +137,21 @@ function makeManifest() {
   for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
 }
 
-/** Fails if what a page with one script tag loads is over the budget. 1 kB is 1000 bytes. */
-function reportSizes() {
-  const { gzipBytes } = JSON.parse(readFileSync("pkg-config/size-budget.json", "utf8"));
-  const sizes = [WASM, SINGLE_FILE].map((name) => {
-    const bytes = readFileSync(join("pkg", name));
-    return {
-      name,
-      raw: bytes.length,
-      gzip: gzipSync(bytes, { level: 9 }).length,
-      brotli: brotliCompressSync(bytes).length,
-    };
+function makeNotices() {
+  const metadata = ["metadata", "--format-version", "1", "--locked", "--filter-platform", TARGET];
+  writeFileSync(join("pkg", NOTICES), notices(JSON.parse(quietly("cargo", metadata)), BUNDLED));
+}
+
+/** Prints what a page with one script tag loads, and fails if that is over its budget. */
+async function reportSizes() {
+  const sheets = await Promise.all(filesIn("www/style").map(minified));
+  const { table, excess } = sizes({
+    wasm: readFileSync(join("pkg", WASM)),
+    script: readFileSync(join("pkg", SINGLE_FILE)),
+    styles: Buffer.from(sheets.flatMap(Object.values).join("\n")),
   });
-  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
-  const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
-  for (const size of [...sizes, { name: "together", raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") }]) {
-    console.log(`${size.name.padEnd(24)}${kB(size.raw)} kB,${kB(size.gzip)} gzip,${kB(size.brotli)} brotli`);
-  }
-  if (sum("gzip") > gzipBytes) stop(`The package is over its budget of ${gzipBytes / 1000} kB gzip.`);
+  console.log(table);
+  if (excess.length > 0) stop(excess.join(" "));
 }
 
 /** Runs a command and returns its output; shows it only if the command fails. */

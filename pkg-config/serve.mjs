@@ -17,6 +17,9 @@ export const POLICY = [
   "trusted-types source-compare",
 ].join("; ");
 
+/** Where `make bench` leaves the stories that bench.html compares. */
+export const BENCH_STORIES = "target/bench";
+
 const folder = (path) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), { dev: true, etag: true });
 
 /**
@@ -33,6 +36,7 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
   const folders = [
     ["/pkg/", folder(pkg)],
     ["/stories/", folder("tests/stories")],
+    ["/bench/", folder(BENCH_STORIES)],
     ["/", folder("www")],
   ];
   const server = createServer((request, response) => {

@@ -38,6 +38,18 @@
 //! # Ok::<(), source_compare::Error>(())
 //! ```
 //!
+//! # Which function?
+//!
+//! | you have | you want | call |
+//! |--|--|--|
+//! | a [`Story`] | a [`Comparison`] | [`compare`] |
+//! | JSON text | a story, its unknown fields as warnings | `from_json` (feature `cli`) |
+//! | a [`CheckedStory`](story::CheckedStory) | a [`Comparison`] | [`compare_checked`], which cannot fail |
+//! | a [`CheckedStory`](story::CheckedStory) | byte spans and everything found | [`analysis::analyse`] |
+//! | an [`Analysis`](analysis::Analysis) | the same with ids, segments and UTF-16 | [`comparison::comparison`] |
+//! | a [`CheckedStory`](story::CheckedStory) | scored pairs of sentences, to measure the alignment | [`comparison::pairs`] |
+//! | one [`Article`] | sentences and tokens; what it states | [`text::read`]; [`statement::statements`] |
+//!
 //! # The pipeline
 //!
 //! Every stage is a function from plain data to plain data. Data flows one way, and all stages are
@@ -45,24 +57,54 @@
 //! [`CheckedStory::new`](story::CheckedStory::new) holds a [`Story`] to its rules and limits, gives missing
 //! ids and sorts the articles by id. Then [`analysis::analyse`] runs five stages:
 //!
-//! 1. [`text`]: [`text::read`] cuts an article into paragraphs, sentences and tokens, a
-//!    [`Document`](text::Document) of spans. The text itself is never changed.
+//! 1. [`text`]: [`text::read`] cuts an article into [`Paragraph`](text::Paragraph)s,
+//!    [`Sentence`](text::Sentence)s and [`Token`](text::Token)s, a [`Document`](text::Document) of
+//!    [`Span`](text::Span)s. The text itself is never changed.
 //! 2. [`statement`]: [`statement::statements`] finds the clauses that state something, each a
-//!    [`Statement`](statement::Statement) with its content words, numbers, names, negations, quotations
-//!    and the attribution of its sentence.
-//! 3. [`quality`]: what each text can bear witness to, its [`Standing`](quality::Standing): is it cut, is
-//!    it a copy of another, is it about something else?
-//! 4. [`align`]: [`align::scores`] scores pairs of statements of different articles; [`align::claims`] joins
-//!    those that say the same thing. A *statement* is a clause of one article; a *claim* is what
+//!    [`Statement`](statement::Statement) with its content words ([`Term`](statement::Term)),
+//!    [`Number`](statement::Number)s, [`Name`](statement::Name)s, negations,
+//!    [`Quotation`](statement::Quotation)s and the [`Attribution`](statement::Attribution) of its sentence.
+//! 3. [`quality`]: what each text can bear witness to, its [`Standing`](quality::Standing): is it cut
+//!    ([`IncompleteReason`](quality::IncompleteReason)), is it a copy of another
+//!    ([`quality::independent_texts`]), is it about something else ([`OffTopic`](quality::OffTopic))?
+//! 4. [`align`]: [`Alignment::of`](align::Alignment::of) scores pairs of statements of different texts,
+//!    [`Scores`](align::Scores); [`Alignment::claims`](align::Alignment::claims) joins those that say the same
+//!    thing to [`Claim`](align::Claim)s. A *statement* is a clause of one article; a *claim* is what
 //!    statements of several articles share (or one statement that no other text shares).
-//! 5. [`difference`] and [`framing`]: what the members of one claim state or word differently, the
-//!    quotations that are excerpts of one utterance, and words that may colour a statement.
+//! 5. [`difference`] and [`framing`]: what the [`Member`](difference::Member)s of one claim state or word
+//!    differently, [`Difference`](difference::Difference)s with a [`Side`](difference::Side) for each
+//!    article; the quotations that are excerpts of one [`Utterance`](difference::Utterance); and words that
+//!    may colour a statement, [`Cue`](framing::Cue)s.
 //!
-//! It gathers them in an [`Analysis`](analysis::Analysis), with the state of every claim in every article
-//! and the counts of independent texts. Last, [`comparison::comparison`] turns the analysis into a
-//! [`Comparison`], with ids, cut segments and the notes on the rules; no finding is made there.
+//! It gathers them in an [`Analysis`](analysis::Analysis), with the [`State`](comparison::State) of every
+//! claim in every article and the counts of independent texts. Last, [`comparison::comparison`] turns the
+//! analysis into a [`Comparison`], with ids, cut segments and the notes on the rules; no finding is made
+//! there.
 //!
-//! [`comparison::pairs`] lists the scored pairs of sentences, for those who measure the alignment.
+//! The first two stages by themselves:
+//!
+//! ```
+//! use source_compare::Article;
+//! use source_compare::statement::statements;
+//! use source_compare::text::read;
+//!
+//! let body = "The pier was closed on Monday after the storm, and 14 ferries will land at the East Berth instead.";
+//! let article = Article { lang: Some("en".into()), body: body.into(), ..Article::default() };
+//! let document = read(&article, None);
+//! let (statements, quotations) = statements(&document);
+//!
+//! let clauses: Vec<_> = statements.iter().map(|statement| statement.span.of(body)).collect();
+//! let second = "14 ferries will land at the East Berth instead.";
+//! assert_eq!(clauses, ["The pier was closed on Monday after the storm", second]);
+//! assert_eq!(statements[1].numbers.len(), 1);
+//! assert!(quotations.is_empty());
+//! ```
+//!
+//! # Determinism
+//!
+//! Articles are sorted by id before anything is read, and ties fall to position or to the words
+//! themselves, so the order of input changes nothing if the articles have ids. Nothing iterates over a
+//! hash map; scores are integers. Outlets' names and labels are passed through and never read.
 //!
 //! # Units
 //!
@@ -77,6 +119,16 @@
 //! [`path`](Error::path) to the field, and no comparison at all. What is merely ignored is listed in
 //! [`Comparison::warnings`]. After [`CheckedStory::new`](story::CheckedStory::new) nothing fails:
 //! [`compare_checked`] has no error to give.
+//!
+//! # Limits
+//!
+//! At most [`MAX_ARTICLES`](story::MAX_ARTICLES) articles, [`MAX_TEXT_BYTES`](story::MAX_TEXT_BYTES) a text
+//! and [`MAX_STORY_BYTES`](story::MAX_STORY_BYTES) a story; more is an error, not a shorter answer. Sentences of
+//! all independent texts are scored against each other, so time grows faster than the number of texts;
+//! figures are in `ARCHITECTURE.md`.
+//!
+//! English and Spanish have rules of their own; what is left for other languages is told at
+//! [`Language`](text::Language). Every rule is sometimes wrong: [`Comparison::rules`] says when.
 //!
 //! # Features
 //!
@@ -131,3 +183,8 @@ pub fn compare(story: Story) -> Result<Comparison, Error> {
 pub fn compare_checked(story: &story::CheckedStory) -> Comparison {
     comparison::comparison(&analysis::analyse(story))
 }
+
+/// The examples of the README are run with those of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

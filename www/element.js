@@ -45,15 +45,55 @@ const SETTLE_MS = 50;
 /**
  * Shows several articles about one event with what they share and differ in.
  *
- * @attr {string} base Id of the article to read first
- * @attr {"read" | "side-by-side" | "claims"} view
- * @attr {string} src Address of a story as JSON
- * @attr {string} lang Language of the interface, if it is not the page's
- * @slot The articles, for as long as there is no comparison
- * @slot heading Stands above everything
- * @fires source-compare-ready detail: { comparison }
- * @fires source-compare-error detail: { code, path, message, cause }
- * @fires source-compare-select detail: { claim }, the chosen claim's id, or null if none is chosen
+ * @attr {"read" | "side-by-side" | "claims"} view - The view shown; follows the reader
+ * @attr {string} base - Id of the article to read first; follows the reader
+ * @attr {string} src - Address of a story as JSON
+ * @attr {string} lang - Language of the interface, if it is not the page's
+ *
+ * @prop {unknown} story - The story to compare; goes before `src` and what the element holds
+ * @prop {Comparison | null} comparison - The comparison shown; read only
+ *
+ * @slot - The articles: in full until there is a comparison, then folded below it
+ * @slot heading - Stands above everything; else the story's title
+ *
+ * @fires source-compare-ready - A comparison is shown; detail: { comparison }
+ * @fires source-compare-error - There is none; detail: { code, path, message, cause }
+ * @fires source-compare-select - Another claim was chosen; detail: { claim }, its id or null
+ *
+ * @csspart widget - Everything
+ * @csspart note - The line that says that the articles could not be compared
+ * @csspart quality-note - What was compared, what was set aside
+ * @csspart toolbar - The choice of view and marks
+ * @csspart legend - The key to the marks
+ * @csspart bar - The row above the articles
+ * @csspart picker - The choice of an article in that row
+ * @csspart article - An article
+ * @csspart passage - A passage on one claim
+ * @csspart difference - A mark in it
+ * @csspart count - How many independent texts share it
+ * @csspart missing-claims - What the other texts have
+ * @csspart matrix - The table of claims by texts
+ * @csspart panel - The evidence
+ * @csspart difference-card - One difference in it
+ *
+ * @cssproperty --source-compare-text-font - Font of the articles
+ * @cssproperty --source-compare-interface-font - Font of everything else
+ * @cssproperty --source-compare-background - Of the widget
+ * @cssproperty --source-compare-surface - Of boxes on it
+ * @cssproperty --source-compare-text - Text
+ * @cssproperty --source-compare-muted - Text that is less important
+ * @cssproperty --source-compare-line - Rules
+ * @cssproperty --source-compare-control - Edges of buttons and lists
+ * @cssproperty --source-compare-accent - What can be pressed
+ * @cssproperty --source-compare-highlight - The passage looked at
+ * @cssproperty --source-compare-shared-all - Tint of what all independent texts share
+ * @cssproperty --source-compare-shared-most - Tint of what most share
+ * @cssproperty --source-compare-shared-some - Tint of what some share
+ * @cssproperty --source-compare-fact - Marks of facts that differ
+ * @cssproperty --source-compare-quote - Marks of quotations that differ
+ * @cssproperty --source-compare-attribution - Marks of verbs of saying and hedges
+ * @cssproperty --source-compare-wording - Marks of words that differ
+ * @cssproperty --source-compare-sticky-top - Room for a page header that stays in sight
  */
 export class SourceCompareElement extends Base {
   static observedAttributes = ["base", "view", "src", "lang"];

@@ -140,7 +140,8 @@ class Page {
   }
 }
 
-async function startChromium(pageLoadStrategy) {
+/** A headless browser whose console can be read. The caller quits it. */
+export async function startChromium(pageLoadStrategy = "normal") {
   const options = new Options();
   options.addArguments(...args);
   options.setPageLoadStrategy(pageLoadStrategy);

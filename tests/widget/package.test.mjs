@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 
 const story = JSON.parse(readFileSync("tests/stories/two-texts/story.json", "utf8"));
@@ -24,4 +27,24 @@ test("the package holds what its manifest promises", () => {
     typeof entry === "string" ? [entry] : Object.values(entry),
   );
   for (const target of targets) assert.ok(readFileSync(`pkg/${target}`).length > 0, target);
+});
+
+test("the README's example of the engine runs where the package is installed", (t) => {
+  const examples = Array.from(readFileSync("README.md", "utf8").matchAll(/^```js\n(.*?)^```$/gms), ([, code]) => code);
+  const example = examples.find((code) => code.includes('from "source-compare/engine"'));
+  const folder = mkdtempSync(join(tmpdir(), "source-compare-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(resolve("pkg"), join(folder, "node_modules", "source-compare"), "dir");
+  writeFileSync(join(folder, "example.mjs"), example);
+  const output = execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
+  assert.match(output, /^number\/value \[/m);
+});
+
+test("the package names the licences of what it contains", () => {
+  const notices = readFileSync("pkg/THIRD-PARTY-NOTICES.txt", "utf8");
+  for (const name of ["serde", "icu_segmenter", "frostem", "preact"]) {
+    assert.match(notices, new RegExp(`^- ${name} \\d.*: .+`, "m"));
+  }
+  assert.match(notices, /Permission is hereby granted/);
 });
