@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { notices } from "./notices.mjs";
@@ -86,8 +86,16 @@ function checkVersion() {
   if (found !== version) stop(`www/version.js says ${found}, Cargo.toml ${version}.`);
 }
 
+/** Without the folders of this machine in the wasm: the same sources give the same bytes everywhere. */
+function remappedPaths(packages) {
+  const registries = packages.filter(({ source }) => source).map((crate) => dirname(dirname(crate.manifest_path)));
+  return [...new Set(registries)].map((folder) => `--remap-path-prefix=${folder}/=`);
+}
+
 async function makeWasm() {
-  quietly("cargo", ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"]);
+  const { packages } = metadata();
+  const build = ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"];
+  quietly("cargo", build, { CARGO_ENCODED_RUSTFLAGS: remappedPaths(packages).join("\x1f") });
   const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
   quietly("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", "pkg/wasm", compiled]);
@@ -138,8 +146,13 @@ function makeManifest() {
 }
 
 function makeNotices() {
-  const metadata = ["metadata", "--format-version", "1", "--locked", "--filter-platform", TARGET];
-  writeFileSync(join("pkg", NOTICES), notices(JSON.parse(quietly("cargo", metadata)), BUNDLED));
+  writeFileSync(join("pkg", NOTICES), notices(metadata(), BUNDLED));
+}
+
+/** The crates that the wasm is built from. */
+function metadata() {
+  const command = ["metadata", "--format-version", "1", "--locked", "--filter-platform", TARGET];
+  return JSON.parse(quietly("cargo", command));
 }
 
 /** Prints what a page with one script tag loads, and fails if that is over its budget. */
@@ -155,8 +168,12 @@ async function reportSizes() {
 }
 
 /** Runs a command and returns its output; shows it only if the command fails. */
-function quietly(command, args) {
-  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+function quietly(command, args, env = {}) {
+  const { error, status, stdout, stderr } = spawnSync(command, args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    env: { ...process.env, ...env },
+  });
   if (error) stop(`${command} cannot be run (${error.code}); use \`make build\`.`);
   if (status !== 0) {
     console.error(`${stdout}${stderr}`.trimEnd());
