@@ -171,7 +171,9 @@ impl<'de> Visitor<'de> for Walk<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
-            let path = if self.path.is_empty() { key.clone() } else { format!("{}.{key}", self.path) };
+            // A path is never empty: what is named by nothing shows as `""`.
+            let name = if key.is_empty() { "\"\"" } else { &key };
+            let path = if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) };
             let known = match self.shape {
                 Shape::Object(fields) => fields.iter().find(|(name, _)| *name == key).map(|(_, shape)| shape),
                 Shape::Leaf | Shape::List(_) => None,
@@ -214,6 +216,9 @@ mod tests {
         let text = r#"{"zeal":1,"articles":[{"body":"a","tags":[{"x":1}]},{"body":"b","outlet":{"__proto__":{}}}]}"#;
         let paths: Vec<_> = read(text).unwrap().warnings().iter().map(|w| w.path.clone()).collect();
         assert_eq!(paths, ["articles[0].tags", "articles[1].outlet.__proto__", "zeal"]);
+        let nameless = read(r#"{"":1,"articles":[{"body":"a","":{}},{"body":"b"}]}"#).unwrap();
+        let paths: Vec<_> = nameless.warnings().iter().map(|w| w.path.as_str()).collect();
+        assert_eq!(paths, ["\"\"", "articles[0].\"\""]);
     }
 
     #[test]

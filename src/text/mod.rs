@@ -6,6 +6,7 @@
 mod abbreviation;
 mod document;
 mod function_word;
+mod hidden_end;
 mod language;
 mod sentence;
 mod span;
