@@ -194,6 +194,8 @@ impl<I: Input> Fields<I> {
     }
 
     fn path_of(&self, name: &str) -> String {
+        // A path is never empty: what is named by nothing shows as `""`.
+        let name = if name.is_empty() { "\"\"" } else { name };
         if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) }
     }
 
@@ -310,6 +312,9 @@ mod tests {
         let text = r#"{"zeal":1,"articles":[{"body":"a","tags":[{"x":1}]},{"body":"b","outlet":{"__proto__":{}}}]}"#;
         let paths: Vec<_> = read(text).unwrap().warnings().iter().map(|w| w.path.clone()).collect();
         assert_eq!(paths, ["articles[0].tags", "articles[1].outlet.__proto__", "zeal"]);
+        let nameless = read(r#"{"":1,"articles":[{"body":"a","":{}},{"body":"b"}]}"#).unwrap();
+        let paths: Vec<_> = nameless.warnings().iter().map(|w| w.path.as_str()).collect();
+        assert_eq!(paths, ["\"\"", "articles[0].\"\""]);
     }
 
     #[test]

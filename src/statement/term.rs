@@ -26,8 +26,8 @@ pub(crate) fn terms(document: &Document<'_>, tokens: Range<usize>) -> Vec<Term> 
         if token.is_unspaced() {
             match document.tokens.get(at + 1).filter(|next| tokens.contains(&(at + 1)) && adjoins(token, next)) {
                 Some(next) => add(format!("{}{}", token.normal, next.normal), at),
-                None if at == tokens.start => add(token.normal.clone(), at),
-                None => {}
+                None if at > tokens.start && adjoins(&document.tokens[at - 1], token) => {}
+                None => add(token.normal.clone(), at),
             }
         } else if token.is_content_word() {
             add(token.stem.clone(), at);
@@ -36,8 +36,9 @@ pub(crate) fn terms(document: &Document<'_>, tokens: Range<usize>) -> Vec<Term> 
     terms
 }
 
+/// Whether both are of a script without spaces and stand together.
 fn adjoins(left: &Token, right: &Token) -> bool {
-    right.is_unspaced() && left.span.end == right.span.start
+    left.is_unspaced() && right.is_unspaced() && left.span.end == right.span.start
 }
 
 #[cfg(test)]
@@ -61,5 +62,6 @@ mod tests {
     #[test]
     fn scripts_without_spaces_give_character_pairs() {
         assert_eq!(stems("橋は閉鎖", "ja"), ["橋は", "は閉", "閉鎖"]);
+        assert_eq!(stems("The 橋 is 橋は", "en"), ["橋", "橋は"]);
     }
 }

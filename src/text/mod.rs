@@ -7,6 +7,7 @@ mod abbreviation;
 mod accent;
 mod document;
 mod function_word;
+mod hidden_end;
 mod language;
 mod sentence;
 mod span;

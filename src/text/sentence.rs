@@ -1,10 +1,11 @@
 //! Sentence boundaries: those of UAX #29, joined where an abbreviation, an initial or a quotation
-//! with its attribution made one too many, and cut where an ellipsis hid one.
+//! with its attribution made one too many, and cut where UAX #29 sees none (`hidden_end.rs`).
 
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::abbreviation::{self, Abbreviation};
+use super::hidden_end::{after_note, hidden_ends};
 use super::span::Span;
 use super::token::normalise;
 use crate::lexicon::is_reporting_verb;
@@ -14,9 +15,8 @@ use crate::ordered;
 pub(super) fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     let inside = paragraph.of(text);
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
-    let mut ends: Vec<u64> = segmenter.segment_str(inside).filter(|end| *end > 0).map(|end| end as u64).collect();
-    ends.extend(ellipsis_ends(inside).into_iter().map(|end| end as u64));
-    let ends = ordered::distinct(ends);
+    let found = segmenter.segment_str(inside).filter(|end| *end > 0).map(|end| after_note(inside, end));
+    let ends = ordered::distinct(found.chain(hidden_ends(inside)).map(|end| end as u64).collect());
     let mut sentences = Vec::new();
     let mut start = 0;
     for (index, end) in ends.iter().map(|end| *end as usize).enumerate() {
@@ -33,71 +33,105 @@ pub(super) fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     sentences
 }
 
-/// Ends of sentences that close with "…" (which UAX #29 takes for a comma) before a capital.
-fn ellipsis_ends(text: &str) -> Vec<usize> {
-    let mut ends = Vec::new();
-    for (at, ellipsis) in text.match_indices('…') {
-        let after = &text[at + ellipsis.len()..];
-        let rest = after.trim_start_matches(is_closing);
-        let next = rest.trim_start();
-        let space = rest.len() - next.len();
-        if space > 0 && next.trim_start_matches(is_opening).starts_with(char::is_uppercase) {
-            ends.push(text.len() - next.len());
-        }
-    }
-    ends
-}
-
 /// Whether `left`, a candidate sentence, goes on in `right`, all that follows it.
 fn joins(left: &str, right: &str) -> bool {
     let next = right.trim_start();
     let bare = left.trim_end();
-    if next.is_empty() || bare.is_empty() {
+    if next.is_empty() || bare.is_empty() || opens_with_closing_mark(next) {
         return true;
     }
-    let next_word = first_word(next);
-    let closed = bare.trim_end_matches(is_closing);
+    let closed = bare.trim_end_matches(|c: char| is_closing(c) || c.is_whitespace());
+    let quoted = closed.len() < bare.len();
     if left.len() != left.trim_end_matches(['\n', '\r', '\u{2028}', '\u{2029}']).len() {
         return !closed.ends_with(is_terminal) && next.starts_with(char::is_lowercase);
     }
+    if next.strip_prefix('…').is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
+        return true;
+    }
+    if quoted && next.starts_with(QUOTING_PARTICLES) {
+        return true;
+    }
     if closed.ends_with(['?', '!', '…']) {
-        return next.starts_with(char::is_lowercase) || (closed.len() < bare.len() && opens_with_attribution(next));
+        return goes_on(next) || (quoted && opens_with_attribution(next));
     }
     let Some(stem) = closed.strip_suffix('.') else { return false };
-    if stem.ends_with('.') || closed.len() < bare.len() {
+    if stem.ends_with('.') || quoted {
         return false;
+    }
+    if (1..=2).contains(&stem.len()) && stem.bytes().all(|b| b.is_ascii_digit()) {
+        return true;
     }
     let word_start = stem
         .rfind(|c: char| c.is_whitespace() || is_opening(c) || c == '-')
         .map_or(0, |at| at + stem[at..].chars().next().map_or(1, char::len_utf8));
-    ends_in_abbreviation(&stem[word_start..], stem[..word_start].trim_end(), next, &next_word)
+    ends_in_abbreviation(&stem[word_start..], stem[..word_start].trim_end(), next)
 }
 
+/// Japanese particles after a quotation, which the sentence around it needs.
+const QUOTING_PARTICLES: [char; 2] = ['と', 'っ'];
+
 /// Whether the full stop after `word` belongs to it and not to the sentence.
-fn ends_in_abbreviation(word: &str, before: &str, next: &str, next_word: &str) -> bool {
-    let opener = abbreviation::is_opener(next_word);
+fn ends_in_abbreviation(word: &str, before: &str, next: &str) -> bool {
+    let next_word = first_word(next);
+    let opener = abbreviation::is_opener(&next_word);
     let normal = word.to_lowercase();
     if matches!(normal.as_str(), "a.m" | "p.m" | "am" | "pm") {
-        return abbreviation::continues_time(next_word);
+        return abbreviation::continues_time(&next_word);
     }
-    if word.contains('.') && word.split('.').all(|piece| piece.chars().count() <= 3) {
+    if word.contains('.') && word.split('.').all(|piece| (1..=2).contains(&piece.chars().count()) && is_letters(piece))
+    {
         return !opener;
+    }
+    if (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit()) {
+        return abbreviation::is_month_after_ordinal(&next_word);
     }
     let mut letters = word.chars();
     if let (Some(letter), None) = (letters.next(), letters.next()) {
-        let after_name = before.is_empty()
-            || before.ends_with('.')
-            || before.rsplit(char::is_whitespace).next().is_some_and(|w| w.starts_with(char::is_uppercase));
-        if letter.is_uppercase() && after_name {
+        if letter.is_lowercase() {
+            return is_abbreviated_letter(next);
+        }
+        let label_before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if letter.is_uppercase() && letter != 'I' && !abbreviation::takes_letter(&normalise(label_before)) {
             return !opener;
         }
     }
     match abbreviation::kind(&normalise(word)) {
-        Some(Abbreviation::BeforeName) => word.starts_with(char::is_uppercase) || normal == "vs",
+        Some(Abbreviation::BeforeName) => {
+            word.starts_with(char::is_uppercase) || abbreviation::is_one_in_lower_case(&normal)
+        }
         Some(Abbreviation::BeforeNumber) => next.starts_with(|c: char| c.is_numeric()),
         Some(Abbreviation::Either) => !opener,
         None => false,
     }
+}
+
+/// Whether `next` goes on in lower case, if need be after the dash that ends what was spoken.
+fn goes_on(next: &str) -> bool {
+    let next = next.trim_start_matches(['—', '–', '-', ' ']);
+    next.starts_with(char::is_lowercase) && !is_brand(next)
+}
+
+/// Whether `text` begins with a name in lower case, such as "eBay": capitals follow its first letter.
+pub(super) fn is_brand(text: &str) -> bool {
+    let word = &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())];
+    word.starts_with(char::is_lowercase) && word.contains(char::is_uppercase) && word.chars().count() > 2
+}
+
+/// Whether `text` begins with a mark that closes what is before it, as after the space in "Ah ! »".
+fn opens_with_closing_mark(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(|c| is_closing(c) && c != '"' && c != '\'')
+        && characters.next().is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':'))
+}
+
+/// Whether `text` begins with one letter and its full stop, as after "z." in "z. B.".
+fn is_abbreviated_letter(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(char::is_alphabetic) && characters.next() == Some('.')
+}
+
+fn is_letters(text: &str) -> bool {
+    text.chars().all(char::is_alphabetic)
 }
 
 /// Whether `text` begins as an attribution: up to five words, the last a verb of saying, before any
@@ -125,7 +159,7 @@ pub(super) fn is_opening(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '‘' | '«' | '(' | '[' | '「' | '『' | '‹' | '¿' | '¡' | '—' | '–')
 }
 
-fn is_terminal(c: char) -> bool {
+pub(super) fn is_terminal(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।')
 }
 

@@ -68,10 +68,11 @@ impl Tokeniser {
             if start == end {
                 continue;
             }
-            let piece = &inside[start..end];
-            let at = span.start + start;
+            // A mark of format or a combining mark goes with what is before it, even with a space.
+            let trimmed = Span::new(span.start + start, span.start + end).trimmed(text);
+            let (at, piece) = (trimmed.start, trimmed.of(text));
             start = end;
-            if piece.trim().is_empty() {
+            if piece.is_empty() {
                 continue;
             }
             let mut from = 0;
@@ -178,6 +179,7 @@ mod tests {
         );
         assert_eq!(normals("Sí, México", Language::Spanish), ["si", ",", "mexico"]);
         assert_eq!(normals("cafe\u{301} Café", Language::English), ["cafe", "cafe"]);
+        assert_eq!(normals("one \u{202e}two", Language::English), ["one", "\u{202e}", "two"]);
     }
 
     #[test]
