@@ -21,27 +21,33 @@ export const POLICY = [
 export const BENCH_STORIES = "target/bench";
 
 const folder = (path) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), { dev: true, etag: true });
-const FOLDERS = [
-  ["/pkg/", folder("pkg")],
-  ["/stories/", folder("tests/stories")],
-  ["/bench/", folder(BENCH_STORIES)],
-  ["/", folder("www")],
-];
 
 /**
- * @param {{ port?: number, missing?: string[] }} [options] `port`: the first to try, 0 for any;
- *   `missing`: paths to answer with 404, for tests of what a page does without them
+ * All options but `port` are for tests of what a page does in another place than ours.
+ *
+ * @param {{
+ *   port?: number, pkg?: string, missing?: string[], headers?: Record<string, string>,
+ *   answers?: Record<string, (response: import("node:http").ServerResponse) => void>,
+ * }} [options] `port`: the first to try, 0 for any; `pkg`: the folder with the package; `missing`: paths to
+ *   answer with 404; `headers`: others or more of them; `answers`: paths answered by a function
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, missing = [] } = {}) {
+export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {}, answers = {} } = {}) {
+  const folders = [
+    ["/pkg/", folder(pkg)],
+    ["/stories/", folder("tests/stories")],
+    ["/bench/", folder(BENCH_STORIES)],
+    ["/", folder("www")],
+  ];
   const server = createServer((request, response) => {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    const sent = { "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", ...headers };
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     const [path] = request.url.split("?");
     // Browsers ask for an icon on their own; an empty answer keeps the console empty.
     if (path === "/favicon.ico") return response.writeHead(204).end();
     if (missing.includes(path) || !path.startsWith("/")) return response.writeHead(404).end();
-    const [prefix, files] = FOLDERS.find(([prefix]) => path.startsWith(prefix));
+    if (Object.hasOwn(answers, path)) return answers[path](response);
+    const [prefix, files] = folders.find(([prefix]) => path.startsWith(prefix));
     request.url = request.url.slice(prefix.length - 1);
     files(request, response);
   });

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 pub(crate) use number_word::{NumberWord, number_word};
 
 use crate::ordered;
-use crate::text::{Document, Language, Span, Token, TokenKind, normalise};
+use crate::text::{Document, Language, Span, Token, TokenKind, WordList, normalise};
 
 /// What a verb of saying adds to the report, after Hooper, "On assertive predicates" (1975), and
 /// Recasens, Danescu-Niculescu-Mizil and Jurafsky, "Linguistic models for analyzing and detecting
@@ -247,11 +247,8 @@ fn is_amount(language: Language, token: &Token) -> bool {
 /// Whether a word can stand behind a modal verb. Function words there show a noun ("the might of the
 /// navy") or an ability denied ("could not"), but for those listed.
 fn can_follow_modal(token: &Token) -> bool {
-    const EXCEPTIONS: &[&str] =
-        &["also", "be", "do", "estar", "even", "have", "haber", "just", "only", "sea", "ser", "sido", "still", "yet"];
-    token.kind == TokenKind::Word
-        && !token.capitalised
-        && (EXCEPTIONS.contains(&token.normal.as_str()) || !token.function_word)
+    const EXCEPTIONS: WordList = WordList("also be do estar even have haber just only sea ser sido still yet");
+    token.kind == TokenKind::Word && !token.capitalised && (EXCEPTIONS.contains(&token.normal) || !token.function_word)
 }
 
 #[cfg(test)]

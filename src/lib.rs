@@ -134,6 +134,8 @@
 //!
 //! - `cli`: the program `source-compare`, and `from_json`, which reads a story from JSON text and lists
 //!   the fields it does not know. Never part of the wasm build.
+//! - `html`, which `cli` includes: `render::html`, a comparison as a page that needs no script.
+//! - `trap-test`: lets tests make the wasm engine trap, see `tests/widget/traps.test.mjs`. Never in the package.
 //!
 //! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format. For
 //! `wasm32` the crate exports `compare`, `version` and `restart` to JavaScript by itself.
@@ -154,6 +156,8 @@ mod intake;
 mod lexicon;
 mod ordered;
 pub mod quality;
+#[cfg(feature = "html")]
+pub mod render;
 mod rules;
 pub mod statement;
 pub mod story;

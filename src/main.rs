@@ -5,6 +5,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use source_compare::render::html;
 use source_compare::story::CheckedStory;
 use source_compare::{Comparison, Error, compare_checked, comparison, from_json};
 
@@ -39,11 +40,13 @@ enum Command {
 enum Format {
     /// The comparison as JSON.
     Json,
+    /// A page that stands alone and needs no script.
+    Html,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Compare { story, format: Format::Json } => compare(&story),
+        Command::Compare { story, format } => compare(&story, format),
         Command::Pairs { story } => pairs(&story),
         Command::Batch => batch(),
     };
@@ -56,9 +59,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(story: &str) -> Result<(), String> {
-    let comparison = compare_checked(&checked(story)?);
-    write(&format!("{}\n", json(&comparison)?))
+fn compare(story: &str, format: Format) -> Result<(), String> {
+    let checked = checked(story)?;
+    let comparison = compare_checked(&checked);
+    write(&match format {
+        Format::Json => format!("{}\n", json(&comparison)?),
+        Format::Html => html::page(&comparison, checked.story().lang.as_deref()),
+    })
 }
 
 fn pairs(story: &str) -> Result<(), String> {

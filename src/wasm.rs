@@ -3,6 +3,9 @@
 //! Exports take and give plain JavaScript values only: an argument of any other kind would be
 //! allocated in the old instance before a scheduled restart takes effect, and the call would trap.
 
+#[cfg(feature = "trap-test")]
+mod trap_test;
+
 use std::sync::Once;
 
 use js_sys::{Array, Object, Reflect};
@@ -25,6 +28,8 @@ use crate::intake::{Input, Opened, read_story};
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Story")] story: JsValue) -> Result<JsValue, JsValue> {
     recover_from_panics();
     let checked = read_story(story).map_err(thrown)?;
+    #[cfg(feature = "trap-test")]
+    trap_test::spring();
     let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
     compare_checked(&checked).serialize(&serializer).map_err(JsValue::from)
 }
@@ -42,15 +47,19 @@ impl Input for JsValue {
         } else if let Some(list) = self.dyn_ref::<Array>() {
             Opened::List(list.iter().collect())
         } else if self.is_object() && !self.is_function() {
-            let field = |entry: JsValue| {
-                let entry: Array = entry.unchecked_into();
-                (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
-            };
-            Opened::Object(Object::entries(self.unchecked_ref()).iter().map(field).collect())
+            own_fields(self.unchecked_ref()).map_or(Opened::Other, Opened::Object)
         } else {
             Opened::Other
         }
     }
+}
+
+/// The fields that an object has itself: a page may have put anything on `Object.prototype`. Where the
+/// page's own code throws as a field is read, the value is of no type that anything expects.
+fn own_fields(object: &Object) -> Result<Vec<(String, JsValue)>, JsValue> {
+    let keys = Reflect::own_keys(object)?;
+    let names = keys.iter().filter_map(|key| key.as_string().map(|name| (name, key)));
+    Ok(names.map(|(name, key)| (name, Reflect::get(object, &key).unwrap_or(JsValue::symbol(None)))).collect())
 }
 
 /// Version of the engine, the same as that of the package.

@@ -105,6 +105,19 @@ fn compare_reads_a_file_or_standard_input_and_writes_what_the_library_gives() {
 }
 
 #[test]
+fn compare_writes_a_page_that_needs_no_script() {
+    for sample in SAMPLES {
+        let page = run(&["compare", "-", "--format", "html"], sample.json.as_bytes());
+        let story = sample.story();
+        let lang = story.lang.clone();
+        assert_eq!((page.status, page.err.as_str()), (0, ""));
+        assert!(page.out == source_compare::render::html::page(&compared(story), lang.as_deref()), "{}", sample.name);
+    }
+    let refused = run(&["compare", "--format", "html", "-"], b"{}");
+    assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+}
+
+#[test]
 fn the_names_of_the_contract_are_there() {
     let comparison = run(&["compare", "-"], sample("ferry-ramp").json.as_bytes()).document();
     assert_eq!(comparison["schema"], 1);
@@ -224,12 +237,14 @@ fn what_is_no_story_at_all_gives_status_1() {
 
 #[test]
 fn wrong_usage_gives_status_2() {
-    let wrong: [&[&str]; 7] = [
+    let wrong: [&[&str]; 9] = [
         &[],
         &["compare"],
         &["pairs"],
         &["explain", "-"],
         &["compare", "-", "--format", "poem"],
+        &["compare", "-", "--format"],
+        &["compare", "-", "--format", "HTML5"],
         &["compare", "-", "-", "-"],
         &["batch", "story.json"],
     ];

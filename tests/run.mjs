@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-const TARGET = ["--target", "wasm32-unknown-unknown"];
 const widgetTests = readdirSync("tests/widget")
   .filter((name) => name.endsWith(".test.mjs"))
   .map((name) => `tests/widget/${name}`);
@@ -20,7 +19,10 @@ const CHECKS = [
   { name: "JavaScript lint", run: "oxlint --deny-warnings www tests pkg-config" },
   { name: "JavaScript types", run: "tsc" },
   { name: "clippy, native", run: "cargo clippy --locked --all-targets --features cli -- -D warnings" },
-  { name: "clippy, wasm", run: ["cargo", "clippy", "--locked", ...TARGET, "--lib", "--tests", "--", "-D", "warnings"] },
+  {
+    name: "clippy, wasm",
+    run: `cargo clippy --locked --target wasm32-unknown-unknown --lib --tests --features trap-test -- -D warnings`,
+  },
   {
     name: "Rust documentation",
     run: "cargo doc --locked --no-deps --features cli",

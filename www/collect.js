@@ -1,4 +1,5 @@
 import { Failure } from "./failure.js";
+import { languageOf } from "./language.js";
 
 /**
  * What a page can say about an article; the engine checks it.
@@ -20,23 +21,24 @@ const NOT_STORY = "script, style, template, noscript, figure, aside, nav, footer
  */
 export async function collect(host, signal) {
   const address = host.getAttribute("src");
-  if (address) return fetchStory(new URL(address, host.baseURI), signal);
+  if (address) return fetchStory(address, host.baseURI, signal);
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return parse(script.textContent ?? "", "script");
   const articles = host.querySelectorAll(":scope > article");
   if (articles.length === 0) return null;
-  const lang = host.closest("[lang]")?.getAttribute("lang");
+  const lang = languageOf(host);
   return { ...(lang && { lang }), articles: Array.from(articles, readArticle) };
 }
 
 /**
- * @param {URL} address
+ * @param {string} address
+ * @param {string} base
  * @param {AbortSignal} signal
  */
-async function fetchStory(address, signal) {
+async function fetchStory(address, base, signal) {
   let text;
   try {
-    const response = await fetch(address, { signal });
+    const response = await fetch(new URL(address, base), { signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
     text = await response.text();
   } catch (cause) {
@@ -87,38 +89,66 @@ export function readArticle(article) {
 }
 
 /**
+ * The text of an article's paragraphs; if it has none, all of its text.
+ *
  * @param {Element} article
  * @param {Element | null} heading
  */
 function paragraphs(article, heading) {
+  const steps = walk(article, heading);
+  const hasParagraphs = steps.some(({ edge }) => edge);
   /** @type {string[]} */
   const found = [];
   let open = "";
+  let depth = 0;
   const close = () => {
     const text = collapse(open);
     if (text) found.push(text);
     open = "";
   };
-  /** @param {Node} node @param {boolean} inside whether a paragraph holds the node */
-  const walk = (node, inside) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        if (inside) open += child.nodeValue;
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = /** @type {Element} */ (child);
-        if (element === heading || element.matches(NOT_STORY)) continue;
-        if (element.localName === "br") open += " ";
-        const block = element.matches(PARAGRAPHS);
-        if (block) close();
-        walk(element, inside || block);
-        if (block) close();
-      }
-    }
-  };
-  const blocks = Array.from(article.querySelectorAll(PARAGRAPHS));
-  walk(article, !blocks.some((block) => block !== heading && !block.closest(NOT_STORY)));
+  for (const { edge, text } of steps) {
+    if (edge) {
+      close();
+      depth += edge;
+    } else if (depth > 0 || !hasParagraphs) open += text;
+  }
   close();
   return found;
+}
+
+/**
+ * Texts and the edges of paragraphs (1 where one opens, -1 where it closes), in the order of the page and
+ * without what is no part of the story. In a loop: markup can be nested deeper than calls can.
+ *
+ * @param {Element} article
+ * @param {Element | null} heading
+ */
+function walk(article, heading) {
+  /** @type {{ edge: number, text: string }[]} */
+  const steps = [];
+  const isSkipped = (/** @type {Node} */ node) =>
+    node !== article && node instanceof Element && (node === heading || node.matches(NOT_STORY));
+  const isParagraph = (/** @type {Node} */ node) =>
+    node !== article && node instanceof Element && node.matches(PARAGRAPHS);
+  /** @type {Node} */
+  let node = article;
+  for (;;) {
+    const skipped = isSkipped(node);
+    if (isParagraph(node) && !skipped) steps.push({ edge: 1, text: "" });
+    if (node instanceof Text) steps.push({ edge: 0, text: node.data });
+    if (node instanceof HTMLBRElement) steps.push({ edge: 0, text: " " });
+    if (node.firstChild && !skipped) {
+      node = node.firstChild;
+      continue;
+    }
+    for (;;) {
+      if (isParagraph(node) && !isSkipped(node)) steps.push({ edge: -1, text: "" });
+      if (node === article) return steps;
+      if (node.nextSibling) break;
+      node = /** @type {Node} */ (node.parentNode);
+    }
+    node = node.nextSibling;
+  }
 }
 
 /** Collapses what HTML collapses, and only that: other spaces are the author's. @param {string} text */

@@ -2,18 +2,45 @@ import { h, render } from "preact";
 import { collect } from "./collect.js";
 import { compare, load } from "./engine.js";
 import { asFailure } from "./failure.js";
+import { languageOf } from "./language.js";
 import { linkPassages } from "./linking.js";
+import { keepOwnProps } from "./own-props.js";
 import { styleSheet } from "./style.js";
 import { translator } from "./translator.js";
 import { viewNamed } from "./view-names.js";
+import { Boundary } from "./views/boundary.js";
 import { Widget } from "./views/widget.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
 /** @import { ViewName } from "./view-names.js" */
 /** @import { Phase } from "./views/widget.js" */
 
+keepOwnProps();
+
 // A server has no elements to extend; there the class can be imported but not used.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
+
+/** What in the element can change its story: its articles' text and what `collect.js` reads of them. */
+const WATCHED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [
+    "id",
+    "cite",
+    "hidden",
+    "lang",
+    "type",
+    "data-outlet",
+    "data-url",
+    "data-published",
+    "data-byline",
+    "data-complete",
+  ],
+};
+
+/** Edits that follow one another faster make one comparison; a reader notices no delay of this length. */
+const SETTLE_MS = 50;
 
 /**
  * Shows several articles about one event with what they share and differ in.
@@ -71,6 +98,12 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 export class SourceCompareElement extends Base {
   static observedAttributes = ["base", "view", "src", "lang"];
 
+  /** @type {ShadowRoot | null} */
+  #root = null;
+  /** @type {MutationObserver | null} */
+  #observer = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #settling;
   /** @type {unknown} */
   #story = null;
   /** @type {unknown} */
@@ -81,28 +114,45 @@ export class SourceCompareElement extends Base {
   #phase = "waiting";
   /** The attempt under way; a newer one ends it. @type {AbortController | null} */
   #attempt = null;
-  #comparedJson = "";
+  /** @type {string | null} */
+  #comparedJson = null;
+  /** What the last error event said about which story: the same again is no news. @type {string | null} */
+  #toldFailure = null;
+  #isBroken = false;
 
   connectedCallback() {
     this.#takeEarlyStory();
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [styleSheet()];
-      // Articles can arrive after the element, while the page is still being read.
-      root.addEventListener("slotchange", () => this.#isStoryInside() && this.#refresh());
-      linkPassages(root);
+    try {
+      this.#setUp();
+    } catch (error) {
+      return this.#tellFailure(error, null);
     }
+    this.#observer?.observe(this, WATCHED);
     this.#render();
     this.#refresh();
   }
 
+  #setUp() {
+    // Before the shadow root, which takes the articles out of sight until it has a slot.
+    const sheet = styleSheet(this.ownerDocument);
+    this.#observer ??= new MutationObserver(() => this.#isStoryInside() && this.#refreshSoon());
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: "open" });
+      linkPassages(this.#root);
+    }
+    // Each time, since a sheet stays behind when its element moves to another document.
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
   disconnectedCallback() {
     this.#attempt?.abort();
+    this.#observer?.disconnect();
+    clearTimeout(this.#settling);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
-    if (!this.shadowRoot || before === after) return;
+    if (!this.#isLive() || before === after) return;
     if (name === "src") this.#refresh();
     else this.#render();
   }
@@ -114,7 +164,7 @@ export class SourceCompareElement extends Base {
 
   set story(story) {
     this.#story = story ?? null;
-    if (this.shadowRoot) this.#refresh();
+    if (this.#isLive()) this.#refresh();
   }
 
   /** The comparison that is shown, or null. */
@@ -130,64 +180,138 @@ export class SourceCompareElement extends Base {
     this.#story = story ?? null;
   }
 
+  /** Attributes and properties can come before the element is connected, which then reads them all. */
+  #isLive() {
+    return this.#root !== null && this.isConnected;
+  }
+
   #isStoryInside() {
     return this.#story === null && !this.hasAttribute("src");
   }
 
+  #refreshSoon() {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#refresh(), SETTLE_MS);
+  }
+
   async #refresh() {
     this.#attempt?.abort();
-    const attempt = (this.#attempt = new AbortController());
+    const { signal } = (this.#attempt = new AbortController());
+    let story = null;
+    let tried = null;
     try {
-      const story = this.#story ?? (await collect(this, attempt.signal));
-      if (attempt.signal.aborted || story === null) return;
-      const json = JSON.stringify(story);
-      if (json === this.#comparedJson) return;
+      if (this.#isStoryInside()) await wholePage(this.ownerDocument, signal);
+      story = this.#story ?? (await collect(this, signal));
+      if (signal.aborted) return;
+      const json = fingerprint(story);
+      if (json !== null && json === this.#comparedJson) return;
       this.#shownStory = story;
+      if (story === null) return this.#show("waiting", null);
+      // The articles, until they are compared.
+      if (this.#phase !== "ready") this.#render();
       await load();
-      if (attempt.signal.aborted) return;
+      if (signal.aborted) return;
+      tried = json;
       const comparison = await compare(/** @type {Story} */ (story));
-      if (attempt.signal.aborted) return;
+      if (signal.aborted) return;
+      this.#show("ready", comparison);
       this.#comparedJson = json;
-      this.#comparison = comparison;
-      this.#show("ready");
+      if (this.#isBroken) return;
+      this.#toldFailure = null;
       this.#tell("source-compare-ready", { comparison });
     } catch (error) {
-      if (attempt.signal.aborted) return;
-      const { code, path, message, cause } = asFailure(error);
-      this.#comparedJson = "";
-      this.#comparison = null;
-      this.#show("failed");
-      this.#tell("source-compare-error", { code, path, message, cause });
+      if (signal.aborted) return;
+      this.#shownStory = story;
+      this.#show("failed", null);
+      this.#tellFailure(error, tried);
     }
   }
 
-  /** @param {Phase} phase */
-  #show(phase) {
+  /**
+   * @param {unknown} error
+   * @param {string | null} json The story that the engine refused; where the engine or the story itself
+   *   could not be had, every further try would fail the same
+   */
+  #tellFailure(error, json) {
+    const { code, path, message, cause } = asFailure(error);
+    const failure = [code, path, message, json].join("\n");
+    if (failure === this.#toldFailure) return;
+    this.#toldFailure = failure;
+    this.#tell("source-compare-error", { code, path, message, cause });
+  }
+
+  /** @param {Phase} phase @param {Comparison | null} comparison */
+  #show(phase, comparison) {
     this.#phase = phase;
+    this.#comparison = comparison;
+    this.#comparedJson = null;
+    this.#isBroken = false;
     this.#render();
   }
 
   #render() {
-    if (!this.shadowRoot) return;
-    render(
-      h(Widget, {
-        phase: this.#phase,
-        story: this.#shownStory,
-        comparison: this.#comparison,
-        hasArticles: this.querySelector(":scope > article") !== null,
-        translator: translator(this.closest("[lang]")?.getAttribute("lang")),
-        base: this.getAttribute("base"),
-        view: viewNamed(this.getAttribute("view")),
-        onBase: (/** @type {string} */ id) => this.setAttribute("base", id),
-        onView: (/** @type {ViewName} */ name) => this.setAttribute("view", name),
-        onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
-      }),
-      this.shadowRoot,
-    );
+    if (!this.#root) return;
+    try {
+      render(h(Boundary, { key: this.#phase, onError: (error) => this.#break(error) }, this.#widget()), this.#root);
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #widget() {
+    return h(Widget, {
+      phase: this.#phase,
+      story: this.#shownStory,
+      comparison: this.#comparison,
+      hasArticles: this.querySelector(":scope > article") !== null,
+      translator: translator(languageOf(this)),
+      base: this.getAttribute("base"),
+      view: viewNamed(this.getAttribute("view")),
+      onBase: (/** @type {string} */ id) => this.setAttribute("base", id),
+      onView: (/** @type {ViewName} */ name) => this.setAttribute("view", name),
+      onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
+    });
+  }
+
+  /** Something could not be drawn. @param {unknown} error */
+  #break(error) {
+    this.#isBroken = true;
+    // Later, since the drawing is still under way.
+    queueMicrotask(() => {
+      this.#attempt?.abort();
+      if (this.#phase === "failed") {
+        // Not even the note can be drawn. A slot alone shows the articles.
+        this.#root?.replaceChildren(this.ownerDocument.createElement("slot"));
+        return;
+      }
+      const json = this.#comparedJson;
+      this.#show("failed", null);
+      this.#tellFailure(error, json);
+    });
   }
 
   /** @param {string} type @param {object} detail */
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/**
+ * Resolves when the parser is done: before, half of the articles may be missing.
+ *
+ * @param {Document} document
+ * @param {AbortSignal} signal
+ */
+function wholePage(document, signal) {
+  if (document.readyState !== "loading") return null;
+  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true, signal }));
+}
+
+/** Tells stories apart; null for one that JSON cannot hold, which always counts as new. @param {unknown} story */
+function fingerprint(story) {
+  try {
+    return JSON.stringify(story) ?? null;
+  } catch {
+    return null;
   }
 }

@@ -16,7 +16,7 @@ let loading = null;
  * @returns {Promise<void>}
  */
 export function load(options = {}) {
-  loading ??= instantiate(options.wasm ?? new URL("source_compare_bg.wasm", import.meta.url)).catch((error) => {
+  loading ??= instantiate(options.wasm ?? besideThisScript()).catch((error) => {
     loading = null;
     throw error;
   });
@@ -32,26 +32,53 @@ export async function compare(story) {
   try {
     return compareInWasm(story);
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
-      // A trap leaves the instance's memory in an unknown state.
-      restart();
-      throw new Failure("internal", "the engine stopped", { cause: error });
-    }
-    throw asFailure(error);
+    if (isTyped(error)) throw asFailure(error);
+    restartAfterTrap();
+    throw new Failure("internal", "the engine stopped", { cause: error });
   }
+}
+
+/** Errors that the engine returns have a code. @param {unknown} error */
+function isTyped(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/**
+ * Whatever else is thrown, a trap, a full stack or an error of the page's own code inside a story, went
+ * through the engine's frames without its leave: its stack and memory are in an unknown state.
+ */
+function restartAfterTrap() {
+  try {
+    restart();
+  } catch {
+    // No room for a fresh instance now; the next call traps again, and then asks again.
+  }
+}
+
+/** With the version, so that a cache cannot answer with the wasm of another release. */
+function besideThisScript() {
+  const address = new URL("source_compare_bg.wasm", import.meta.url);
+  // Bundlers may have put a `data:` address there, which takes no query.
+  if (address.protocol.startsWith("http")) address.searchParams.set("version", VERSION);
+  return address;
 }
 
 /** @param {URL | string | BufferSource | WebAssembly.Module} wasm */
 async function instantiate(wasm) {
+  let found;
   try {
     const isAddress = wasm instanceof URL || typeof wasm === "string";
     await init({ module_or_path: isAddress ? await fetchWasm(wasm) : wasm });
-  } catch (error) {
-    throw new Failure("load-failed", "the engine could not be loaded", { cause: error });
+    found = version();
+  } catch (cause) {
+    // A wasm that asks for imports this script lacks was built with another script. Told by its name:
+    // where there is no WebAssembly, there is no such class.
+    const code = Object(cause).name === "LinkError" ? "version-mismatch" : "load-failed";
+    throw new Failure(code, "the engine could not be loaded", { cause });
   }
-  const found = version();
   if (found !== VERSION) {
-    throw new Failure("version-mismatch", `the script is ${VERSION}, the engine is ${found}`);
+    const cause = new Error(`the script is ${VERSION}, the engine is ${found}`);
+    throw new Failure("version-mismatch", "the engine could not be loaded", { cause });
   }
 }
 
@@ -59,5 +86,6 @@ async function instantiate(wasm) {
 async function fetchWasm(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response;
+  // Streaming insists on this type; servers that do not know it send the right bytes all the same.
+  return response.headers.get("Content-Type") === "application/wasm" ? response : response.arrayBuffer();
 }

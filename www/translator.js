@@ -1,7 +1,10 @@
-import en from "./messages/en.js";
-import es from "./messages/es.js";
+import en from "./messages/en.json";
+import es from "./messages/es.json";
 
 /**
+ * The tables hold every word that is not source text. `{name}` is filled in; an object holds one template
+ * for each plural form of `count`.
+ *
  * @typedef {keyof typeof en} Message
  * @typedef {Record<string, string | number>} Values
  * @typedef {(message: Message, values?: Values) => string} Translate

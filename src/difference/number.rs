@@ -9,6 +9,7 @@ use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
 use crate::statement::{Bound, Number, Unit};
+use crate::text::WordList;
 
 /// How far from its value, in hundredths, an approximate number may be.
 const APPROXIMATION: i64 = 15;
@@ -26,8 +27,7 @@ const MAGNITUDE_REACH: u64 = 1_000;
 
 /// Words for people that are counted alike, by stem: who was a passenger in one text is a victim or a
 /// person in another.
-const PEOPLE: &[&str] =
-    &["civilian", "man", "men", "passeng", "pasajer", "peopl", "person", "resid", "victim", "women"];
+const PEOPLE: WordList = WordList("civilian man men passeng pasajer peopl person resid victim women");
 
 /// What the members of one claim state with numbers that differ; a difference a quantity, with a side
 /// for every article that has the quantity. Sides whose values are compatible share a reading.
@@ -138,7 +138,7 @@ impl Quantity<'_> {
 }
 
 fn is_person(number: &Number) -> bool {
-    number.counted.as_deref().is_some_and(|noun| PEOPLE.contains(&noun))
+    number.counted.as_deref().is_some_and(|noun| PEOPLE.contains(noun))
 }
 
 /// Whether two counts with an outcome count the same kind of people: equal nouns, or words for people,

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::attribution::Attribution;
 use super::quotation::Quotation;
-use crate::text::{Document, Language, Token, TokenKind};
+use crate::text::{Document, Language, Token, TokenKind, WordList};
 
 /// A clause shorter than this many words stays with its neighbour.
 const SHORTEST_CLAUSE: usize = 8;
@@ -36,53 +36,39 @@ const CONJUNCTIONS: &[(&str, Language)] = &[
 ];
 
 /// Words at which a long sentence falls into two statements.
-const JOINTS: &[&str] = &["and", "but", "or", "que", "that", "where", "which", "who", "y"];
+const JOINTS: WordList = WordList("and but or que that where which who y");
 
 /// Words that open a subject: after one of them a conjunction needs no comma to start a new clause.
-const SUBJECT_PRONOUNS: &[&str] = &["el", "ella", "ellas", "ellos", "he", "i", "it", "she", "they", "we", "you"];
+const SUBJECT_PRONOUNS: WordList = WordList("el ella ellas ellos he i it she they we you");
 
 /// Words that open a relative or subordinate clause: a verb behind one is not the main clause's.
-const SUBORDINATORS: &[&str] = &[
-    "after", "because", "before", "cuando", "if", "since", "that", "until", "when", "where", "which", "who", "whom",
-    "whose", "que", "quien",
-];
+const SUBORDINATORS: WordList =
+    WordList("after because before cuando if since that until when where which who whom whose que quien");
 
 /// Words that, after a comma, open a clause with a fact of its own.
-const RELATIVES: &[&str] = &["where", "which", "who", "whose", "quien", "quienes", "que", "donde"];
+const RELATIVES: WordList = WordList("where which who whose quien quienes que donde");
 
 /// Words that open a clause of time, cause or contrast, which states a fact of its own.
-const CIRCUMSTANCE: &[&str] = &[
-    "after", "although", "as", "because", "before", "cuando", "porque", "though", "until", "when", "whereas", "while",
-];
+const CIRCUMSTANCE: WordList =
+    WordList("after although as because before cuando porque though until when whereas while");
 
 /// Words in -ing that are prepositions or nouns.
-const NO_PARTICIPLES: &[&str] = &[
-    "according",
-    "concerning",
-    "during",
-    "evening",
-    "everything",
-    "following",
-    "including",
-    "morning",
-    "nothing",
-    "regarding",
-    "something",
-];
+const NO_PARTICIPLES: WordList = WordList(
+    "according concerning during evening everything following including morning nothing regarding \
+     something",
+);
 
 /// Finite forms that show no regular ending: auxiliaries and the irregular verbs commonest in news.
-const FINITE_ENGLISH: &[&str] = &[
-    "am", "are", "became", "began", "broke", "brought", "built", "came", "can", "could", "cut", "did", "do", "does",
-    "drew", "fell", "felt", "found", "gave", "goes", "got", "grew", "had", "has", "have", "heard", "held", "hit", "is",
-    "kept", "knew", "led", "left", "lost", "made", "may", "meant", "met", "might", "must", "paid", "put", "ran",
-    "rose", "said", "sank", "sat", "saw", "says", "sent", "set", "shall", "shot", "should", "shut", "spoke", "spent",
-    "stood", "struck", "swept", "takes", "told", "took", "was", "went", "were", "will", "won", "would", "wrote",
-];
-const FINITE_SPANISH: &[&str] = &[
-    "ha", "han", "habia", "habian", "hay", "es", "son", "era", "eran", "fue", "fueron", "esta", "estan", "estaba",
-    "estaban", "tiene", "tienen", "tuvo", "tuvieron", "dijo", "dice", "hizo", "puede", "pueden", "pudo", "sera",
-    "seran", "va", "van", "vino", "puso",
-];
+const FINITE_ENGLISH: WordList = WordList(
+    "am are became began broke brought built came can could cut did do does drew fell felt found gave \
+     goes got grew had has have heard held hit is kept knew led left lost made may meant met might \
+     must paid put ran rose said sank sat saw says sent set shall shot should shut spoke spent stood \
+     struck swept takes told took was went were will won would wrote",
+);
+const FINITE_SPANISH: WordList = WordList(
+    "ha han habia habian hay es son era eran fue fueron esta estan estaba estaban tiene tienen tuvo \
+     tuvieron dijo dice hizo puede pueden pudo sera seran va van vino puso",
+);
 
 /// The clauses of a sentence as token ranges, in order, not overlapping. A sentence with at least one
 /// word gives at least one clause, unless all of it is the attribution.
@@ -132,7 +118,7 @@ fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -
         return true;
     }
     let long = words(document, left.clone()) >= LONG_CLAUSE && words(document, right.clone()) >= LONG_CLAUSE;
-    if long && JOINTS.contains(&token.normal.as_str()) {
+    if long && JOINTS.contains(&token.normal) {
         return true;
     }
     let after_comma = document.tokens[right.start - 1].normal == ",";
@@ -143,7 +129,7 @@ fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -
         return false;
     }
     let subject = right.start + 1;
-    let pronoun = SUBJECT_PRONOUNS.contains(&document.tokens[subject].normal.as_str());
+    let pronoun = SUBJECT_PRONOUNS.contains(&document.tokens[subject].normal);
     let verb_phrase = is_finite_verb(&document.tokens[subject], document.language)
         || document.tokens[subject].normal == "that"
         || document.tokens[subject].normal == "que";
@@ -156,8 +142,8 @@ fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -
 fn opens_dependent_clause(document: &Document<'_>, right: Range<usize>, after_comma: bool) -> bool {
     let token = &document.tokens[right.start];
     let word = token.normal.as_str();
-    if CIRCUMSTANCE.contains(&word)
-        || after_comma && (RELATIVES.contains(&word) || word == "-" || word == "–" || word == "—")
+    if CIRCUMSTANCE.contains(word)
+        || after_comma && (RELATIVES.contains(word) || word == "-" || word == "–" || word == "—")
     {
         return document.tokens[right.start + 1..right.end.min(right.start + VERB_WINDOW)]
             .iter()
@@ -168,14 +154,14 @@ fn opens_dependent_clause(document: &Document<'_>, right: Range<usize>, after_co
         && !token.capitalised
         && word.len() > 5
         && word.ends_with("ing")
-        && !NO_PARTICIPLES.contains(&word)
+        && !NO_PARTICIPLES.contains(word)
 }
 
 /// Whether a finite verb comes before any word that opens a subordinate clause.
 fn has_finite_verb(document: &Document<'_>, range: Range<usize>) -> bool {
     document.tokens[range]
         .iter()
-        .take_while(|token| !SUBORDINATORS.contains(&token.normal.as_str()))
+        .take_while(|token| !SUBORDINATORS.contains(&token.normal))
         .any(|token| is_finite_verb(token, document.language))
 }
 
@@ -186,13 +172,13 @@ fn is_finite_verb(token: &Token, language: Language) -> bool {
     let word = token.normal.as_str();
     match language {
         Language::English => {
-            FINITE_ENGLISH.contains(&word)
+            FINITE_ENGLISH.contains(word)
                 || word.ends_with("n't")
                 || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
         }
         Language::Spanish => {
             let endings = ["aba", "aban", "aron", "ieron"];
-            FINITE_SPANISH.contains(&word)
+            FINITE_SPANISH.contains(word)
                 || (word.len() > 4 && endings.iter().any(|e| word.ends_with(e)))
                 || (word.len() > 3 && token.accented_end)
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::comparison::Part;
 use crate::ordered::{self, Set};
-use crate::text::{Document, Span, Token, TokenKind};
+use crate::text::{Document, Span, Token, TokenKind, WordList};
 
 /// A name of a person, place or organisation, as one run of capitalised words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,27 +16,10 @@ pub struct Name {
 }
 
 /// Weekdays and months are capitalised in English but name no actor.
-const CALENDAR: &[&str] = &[
-    "april",
-    "august",
-    "december",
-    "february",
-    "friday",
-    "january",
-    "july",
-    "june",
-    "march",
-    "may",
-    "monday",
-    "november",
-    "october",
-    "saturday",
-    "september",
-    "sunday",
-    "thursday",
-    "tuesday",
-    "wednesday",
-];
+const CALENDAR: WordList = WordList(
+    "april august december february friday january july june march may monday november october \
+     saturday september sunday thursday tuesday wednesday",
+);
 
 /// The words that are names in this document: capitalised inside a sentence of the body, and not more
 /// often written small. Only these are taken for names where a capital proves nothing, at the start
@@ -100,7 +83,7 @@ fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) ->
 }
 
 fn is_candidate(token: &Token) -> bool {
-    !token.function_word && !CALENDAR.contains(&token.normal.as_str())
+    !token.function_word && !CALENDAR.contains(&token.normal)
 }
 
 #[cfg(test)]

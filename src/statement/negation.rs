@@ -3,18 +3,16 @@
 
 use std::ops::Range;
 
-use crate::text::{Document, Language, Span, Token, TokenKind};
+use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
 
-const ENGLISH: &[&str] = &["cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere"];
-const SPANISH: &[&str] =
-    &["jamas", "nada", "nadie", "ni", "ningun", "ninguna", "ningunas", "ninguno", "ningunos", "no", "nunca", "tampoco"];
+const ENGLISH: WordList = WordList("cannot neither never no nobody none nor not nothing nowhere");
+const SPANISH: WordList = WordList("jamas nada nadie ni ningun ninguna ningunas ninguno ningunos no nunca tampoco");
 
 /// Words after which "not" or "no" denies nothing: "not only", "no doubt", "no fewer than", "no obstante".
-const ENGLISH_HARMLESS: &[(&str, &[&str])] = &[
-    ("no", &["doubt", "fewer", "less", "matter", "more", "wonder"]),
-    ("not", &["just", "least", "merely", "only", "simply"]),
-];
-const SPANISH_HARMLESS: &[(&str, &[&str])] = &[("no", &["obstante", "solamente", "solo"]), ("ni", &["siquiera"])];
+const ENGLISH_HARMLESS: &[(&str, WordList)] =
+    &[("no", WordList("doubt fewer less matter more wonder")), ("not", WordList("just least merely only simply"))];
+const SPANISH_HARMLESS: &[(&str, WordList)] =
+    &[("no", WordList("obstante solamente solo")), ("ni", WordList("siquiera"))];
 
 /// The words that negate in a token range, in order. Verbs of denial ("denied") are none: what they
 /// deny is reported speech.
@@ -35,8 +33,8 @@ pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Sp
             return true;
         }
         let next = token(at + 1);
-        let next_is = |wanted: &[&str]| next.is_some_and(|next| wanted.contains(&next.normal.as_str()));
-        list.contains(&normal)
+        let next_is = |wanted: &WordList| next.is_some_and(|next| wanted.contains(&next.normal));
+        list.contains(normal)
             && !harmless.iter().any(|(negator, followers)| *negator == normal && next_is(followers))
             && (normal != "no" || next.is_some_and(is_denied))
             && !(normal == "not" && at.checked_sub(2).and_then(token).is_some_and(|word| word.normal == "whether"))

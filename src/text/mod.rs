@@ -11,6 +11,7 @@ mod language;
 mod sentence;
 mod span;
 mod token;
+mod word_list;
 
 pub use document::{Document, Paragraph, Sentence, read};
 pub use function_word::is_function_word;
@@ -18,3 +19,4 @@ pub use language::Language;
 pub use span::Span;
 pub(crate) use token::normalise;
 pub use token::{Token, TokenKind};
+pub(crate) use word_list::WordList;

@@ -17,13 +17,17 @@ const WAIT_MS = 20_000;
 
 /**
  * @param {import("node:test").TestContext} test Closes browser and server when it ends
- * @param {{ width: number, height: number, path?: string, missing?: string[] }} options `missing`: paths
- *   that the server answers with 404
+ * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve }} Settings
+ *   `start`: starts another server than the demo's; `waitsForLoad`: whether to go on only when all has come
+ * @param {Settings & Parameters<typeof serve>[0]} options Those that the page does not need are the server's
  */
-export async function open(test, { width, height, path = "", missing = [] }) {
-  const server = await serve({ missing });
-  test.after(() => server.close());
-  const driver = await startChromium();
+export async function open(
+  test,
+  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, ...server },
+) {
+  const { url, close } = await start(server);
+  test.after(close);
+  const driver = await startChromium(waitsForLoad ? "normal" : "none");
   test.after(() => driver.quit());
   // Windows cannot be as narrow as a telephone; the page's own measures can.
   await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
@@ -33,7 +37,7 @@ export async function open(test, { width, height, path = "", missing = [] }) {
     mobile: false,
   });
   await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${recordEvents})()` });
-  await driver.get(new URL(path, server.url).href);
+  await driver.get(new URL(path, url).href);
   return new Page(driver);
 }
 
@@ -53,9 +57,15 @@ export async function openReady(test, options) {
 /** Runs in the page before its scripts: an event fired before a test looks must not be lost. */
 function recordEvents() {
   window.recorded = [];
+  window.recordedDetails = [];
+  window.violations = [];
   for (const type of ["source-compare-ready", "source-compare-error"]) {
-    addEventListener(type, (event) => window.recorded.push({ type, code: event.detail.code ?? null }));
+    addEventListener(type, (event) => {
+      window.recorded.push({ type, code: event.detail.code ?? null });
+      window.recordedDetails.push(event.detail);
+    });
   }
+  addEventListener("securitypolicyviolation", (event) => window.violations.push(event.effectiveDirective));
 }
 
 class Page {
@@ -124,16 +134,17 @@ class Page {
 
   /** Leaves a picture in target/screenshots for people to look at. */
   async screenshot(name) {
-    await this.read((host) => host.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
+    await this.read((host) => host?.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }
 }
 
 /** A headless browser whose console can be read. The caller quits it. */
-export async function startChromium() {
+export async function startChromium(pageLoadStrategy = "normal") {
   const options = new Options();
   options.addArguments(...args);
+  options.setPageLoadStrategy(pageLoadStrategy);
   const preferences = new logging.Preferences();
   preferences.setLevel(logging.Type.BROWSER, logging.Level.ALL);
   options.setLoggingPrefs(preferences);

@@ -1,97 +1,47 @@
 //! Closed word classes by which an attribution is told from what it reports.
 
-use crate::text::{Document, Language, Token, TokenKind};
+use crate::text::{Document, Language, Token, TokenKind, WordList};
 
 /// Auxiliaries and irregular finite verbs: a subject has none of them outside a relative clause.
-const FINITE: &[&str] = &[
-    "am", "are", "became", "began", "broke", "came", "can", "could", "did", "do", "does", "esta", "estaba", "estaban",
-    "estan", "era", "eran", "es", "fell", "fue", "fueron", "gave", "got", "ha", "habia", "habian", "had", "han", "has",
-    "have", "hay", "is", "knew", "lost", "made", "may", "might", "must", "paid", "puede", "pueden", "ran", "rose",
-    "sank", "saw", "sera", "seran", "shall", "should", "son", "tiene", "tienen", "took", "tuvo", "va", "van", "was",
-    "went", "were", "will", "won", "would",
-];
-const RELATIVES: &[&str] =
-    &["cuando", "donde", "que", "quien", "quienes", "that", "where", "which", "who", "whom", "whose"];
-const PREPOSITIONS: &[&str] = &[
-    "a", "about", "after", "al", "ante", "at", "before", "by", "de", "del", "desde", "durante", "during", "en", "for",
-    "from", "in", "inside", "mediante", "near", "of", "on", "outside", "over", "por", "sobre", "through", "to", "tras",
-    "via", "with",
-];
-const DETERMINERS: &[&str] = &[
-    "a", "all", "an", "another", "any", "both", "each", "el", "every", "her", "his", "its", "la", "las", "lo", "los",
-    "many", "most", "my", "no", "one", "our", "several", "some", "su", "sus", "that", "the", "their", "these", "this",
-    "those", "un", "una", "unas", "unos", "your",
-];
-const PRONOUNS: &[&str] = &["ella", "ellas", "ellos", "he", "i", "it", "she", "there", "they", "we", "you", "yo"];
-const OBJECT_PRONOUNS: &[&str] = &["her", "him", "it", "me", "them", "us", "you"];
-const WEAK_ADVERBS: &[&str] = &[
-    "again",
-    "ahora",
-    "also",
-    "anoche",
-    "ayer",
-    "earlier",
-    "early",
-    "first",
-    "hoy",
-    "just",
-    "late",
-    "later",
-    "luego",
-    "now",
-    "repeatedly",
-    "simply",
-    "since",
-    "still",
-    "tambien",
-    "then",
-    "today",
-    "tonight",
-    "yesterday",
-];
-const CALENDAR: &[&str] = &[
-    "april",
-    "august",
-    "december",
-    "domingo",
-    "february",
-    "friday",
-    "january",
-    "jueves",
-    "july",
-    "june",
-    "lunes",
-    "march",
-    "martes",
-    "miercoles",
-    "monday",
-    "november",
-    "october",
-    "sabado",
-    "saturday",
-    "september",
-    "sunday",
-    "thursday",
-    "tuesday",
-    "viernes",
-    "wednesday",
-];
-const LEADS: &[&str] =
-    &["and", "but", "however", "later", "meanwhile", "separately", "still", "then", "yet", "mientras", "pero", "y"];
-const PERFECT: &[&str] = &["ha", "habia", "habian", "had", "han", "has", "have"];
+const FINITE: WordList = WordList(
+    "am are became began broke came can could did do does esta estaba estaban estan era eran es fell \
+     fue fueron gave got ha habia habian had han has have hay is knew lost made may might must paid \
+     puede pueden ran rose sank saw sera seran shall should son tiene tienen took tuvo va van was \
+     went were will won would",
+);
+const RELATIVES: WordList = WordList("cuando donde que quien quienes that where which who whom whose");
+const PREPOSITIONS: WordList = WordList(
+    "a about after al ante at before by de del desde durante during en for from in inside mediante \
+     near of on outside over por sobre through to tras via with",
+);
+const DETERMINERS: WordList = WordList(
+    "a all an another any both each el every her his its la las lo los many most my no one our \
+     several some su sus that the their these this those un una unas unos your",
+);
+const PRONOUNS: WordList = WordList("ella ellas ellos he i it she there they we you yo");
+const OBJECT_PRONOUNS: WordList = WordList("her him it me them us you");
+const WEAK_ADVERBS: WordList = WordList(
+    "again ahora also anoche ayer earlier early first hoy just late later luego now repeatedly simply \
+     since still tambien then today tonight yesterday",
+);
+const CALENDAR: WordList = WordList(
+    "april august december domingo february friday january jueves july june lunes march martes \
+     miercoles monday november october sabado saturday september sunday thursday tuesday viernes \
+     wednesday",
+);
+const LEADS: WordList = WordList("and but however later meanwhile separately still then yet mientras pero y");
+const PERFECT: WordList = WordList("ha habia habian had han has have");
 /// Words before a verb form that make it no plain statement of who said what.
-const REFUSED_BEFORE_VERB: &[&str] = &[
-    "a", "an", "are", "be", "been", "being", "can", "cannot", "could", "de", "did", "didn't", "do", "does", "doesn't",
-    "don't", "es", "fue", "get", "got", "haber", "if", "is", "it's", "may", "might", "must", "never", "no", "nobody",
-    "not", "nunca", "of", "que", "se", "ser", "should", "sido", "that's", "the", "to", "un", "una", "was", "wasn't",
-    "were", "which", "will", "won't", "would", "wouldn't",
-];
+const REFUSED_BEFORE_VERB: WordList = WordList(
+    "a an are be been being can cannot could de did didn't do does doesn't don't es fue get got haber \
+     if is it's may might must never no nobody not nunca of que se ser should sido that's the to un \
+     una was wasn't were which will won't would wouldn't",
+);
 /// What follows "said" where nothing is reported.
-const EMPTY_OBJECTS: &[&str] =
-    &["anything", "goodbye", "hello", "little", "much", "no", "nothing", "so", "something", "yes"];
+const EMPTY_OBJECTS: WordList = WordList("anything goodbye hello little much no nothing so something yes");
 
-fn is(list: &[&str], token: &Token) -> bool {
-    list.contains(&token.normal.as_str())
+fn is(list: WordList, token: &Token) -> bool {
+    list.contains(&token.normal)
 }
 
 /// Whether the token is a finite verb, as far as form alone shows it.

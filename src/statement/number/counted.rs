@@ -2,7 +2,7 @@
 
 use super::{Outcome, Reader, Unit};
 use crate::lexicon::number_word;
-use crate::text::{Language, Token, TokenKind};
+use crate::text::{Language, Token, TokenKind, WordList};
 
 /// How many words an adjective phrase between number and noun may have.
 const NOUN_WINDOW: usize = 4;
@@ -58,7 +58,7 @@ const OUTCOMES_SPANISH: &[(&str, Outcome)] = &[
     ("rescat", Outcome::Rescued),
 ];
 /// Plurals that do not end in "s".
-const PLURALS: &[&str] = &["children", "crew", "feet", "men", "people", "police", "staff", "women"];
+const PLURALS: WordList = WordList("children crew feet men people police staff women");
 
 pub(super) fn outcome(language: Language, stem: &str) -> Option<Outcome> {
     let list = match language {
@@ -239,6 +239,6 @@ fn noun(reader: &Reader<'_>, end: usize) -> Option<usize> {
 }
 
 fn is_plural(normal: &str) -> bool {
-    PLURALS.contains(&normal)
+    PLURALS.contains(normal)
         || (normal.len() > 3 && normal.ends_with('s') && !normal.ends_with("ss") && !normal.ends_with("us"))
 }

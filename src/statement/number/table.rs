@@ -2,6 +2,7 @@
 //! agreement of 1959.
 
 use super::{Bound, THOUSAND, Unit};
+use crate::text::WordList;
 
 /// Names and lengths of durations in thousandths of a second, shortest and longest, by length.
 pub(super) const DURATIONS: &[(&str, i64, i64)] = &[
@@ -15,138 +16,60 @@ pub(super) const DURATIONS: &[(&str, i64, i64)] = &[
 ];
 
 /// Unit words with the factor to the base unit, as a fraction.
-pub(super) const UNITS: &[(&[&str], Unit, i64, i64)] = &[
-    (&["metre", "metres", "meter", "meters", "metro", "metros", "m"], Unit::Length, 1, 1),
-    (
-        &["kilometre", "kilometres", "kilometer", "kilometers", "kilometro", "kilometros", "km", "kms"],
-        Unit::Length,
-        1_000,
-        1,
-    ),
-    (
-        &["centimetre", "centimetres", "centimeter", "centimeters", "centimetro", "centimetros", "cm"],
-        Unit::Length,
-        1,
-        100,
-    ),
-    (
-        &["millimetre", "millimetres", "millimeter", "millimeters", "milimetro", "milimetros", "mm"],
-        Unit::Length,
-        1,
-        1_000,
-    ),
-    (&["foot", "feet", "ft", "pie", "pies"], Unit::Length, 3_048, 10_000),
-    (&["yard", "yards"], Unit::Length, 9_144, 10_000),
-    (&["inch", "inches", "pulgada", "pulgadas"], Unit::Length, 254, 10_000),
-    (&["mile", "miles", "milla", "millas"], Unit::Length, 1_609_344, 1_000),
-    (
-        &["kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kilogramo", "kilogramos", "kg"],
-        Unit::Mass,
-        1,
-        1,
-    ),
-    (&["gram", "grams", "gramo", "gramos"], Unit::Mass, 1, 1_000),
-    (&["tonne", "tonnes", "tonelada", "toneladas"], Unit::Mass, 1_000, 1),
-    (&["lb", "lbs"], Unit::Mass, 45_359, 100_000),
-    (&["hectare", "hectares", "hectarea", "hectareas", "ha"], Unit::Area, 10_000, 1),
-    (&["acre", "acres"], Unit::Area, 4_047, 1),
-    (&["mph"], Unit::Speed, 1_609, 1_000),
-    (&["kph", "kmh"], Unit::Speed, 1, 1),
+pub(super) const UNITS: &[(WordList, Unit, i64, i64)] = &[
+    (WordList("metre metres meter meters metro metros m"), Unit::Length, 1, 1),
+    (WordList("kilometre kilometres kilometer kilometers kilometro kilometros km kms"), Unit::Length, 1_000, 1),
+    (WordList("centimetre centimetres centimeter centimeters centimetro centimetros cm"), Unit::Length, 1, 100),
+    (WordList("millimetre millimetres millimeter millimeters milimetro milimetros mm"), Unit::Length, 1, 1_000),
+    (WordList("foot feet ft pie pies"), Unit::Length, 3_048, 10_000),
+    (WordList("yard yards"), Unit::Length, 9_144, 10_000),
+    (WordList("inch inches pulgada pulgadas"), Unit::Length, 254, 10_000),
+    (WordList("mile miles milla millas"), Unit::Length, 1_609_344, 1_000),
+    (WordList("kilogram kilograms kilogramme kilogrammes kilo kilos kilogramo kilogramos kg"), Unit::Mass, 1, 1),
+    (WordList("gram grams gramo gramos"), Unit::Mass, 1, 1_000),
+    (WordList("tonne tonnes tonelada toneladas"), Unit::Mass, 1_000, 1),
+    (WordList("lb lbs"), Unit::Mass, 45_359, 100_000),
+    (WordList("hectare hectares hectarea hectareas ha"), Unit::Area, 10_000, 1),
+    (WordList("acre acres"), Unit::Area, 4_047, 1),
+    (WordList("mph"), Unit::Speed, 1_609, 1_000),
+    (WordList("kph kmh"), Unit::Speed, 1, 1),
 ];
 
 /// Words for durations, by their place in [`DURATIONS`].
-pub(super) const DURATION_WORDS: &[&[&str]] = &[
-    &["second", "seconds", "segundo", "segundos"],
-    &["minute", "minutes", "min", "mins", "minuto", "minutos"],
-    &["hour", "hours", "hora", "horas"],
-    &["day", "days", "dia", "dias"],
-    &["week", "weeks", "semana", "semanas"],
-    &["month", "months", "mes", "meses"],
-    &["year", "years", "ano", "anos"],
+pub(super) const DURATION_WORDS: &[WordList] = &[
+    WordList("second seconds segundo segundos"),
+    WordList("minute minutes min mins minuto minutos"),
+    WordList("hour hours hora horas"),
+    WordList("day days dia dias"),
+    WordList("week weeks semana semanas"),
+    WordList("month months mes meses"),
+    WordList("year years ano anos"),
 ];
 
 /// Currency words with the code of each, ISO 4217 where the word tells the country.
-pub(super) const CURRENCY_WORDS: &[(&[&str], &str)] = &[
-    (&["dollar", "dollars", "dolar", "dolares", "usd"], "USD"),
-    (&["euro", "euros", "eur"], "EUR"),
-    (&["gbp", "sterling"], "GBP"),
-    (&["peso", "pesos"], "peso"),
-    (&["yen"], "JPY"),
-    (&["yuan", "renminbi"], "CNY"),
-    (&["rupee", "rupees", "rupia", "rupias"], "INR"),
-    (&["rouble", "roubles", "ruble", "rubles", "rublo", "rublos"], "RUB"),
+pub(super) const CURRENCY_WORDS: &[(WordList, &str)] = &[
+    (WordList("dollar dollars dolar dolares usd"), "USD"),
+    (WordList("euro euros eur"), "EUR"),
+    (WordList("gbp sterling"), "GBP"),
+    (WordList("peso pesos"), "peso"),
+    (WordList("yen"), "JPY"),
+    (WordList("yuan renminbi"), "CNY"),
+    (WordList("rupee rupees rupia rupias"), "INR"),
+    (WordList("rouble roubles ruble rubles rublo rublos"), "RUB"),
 ];
 
 /// Months and their abbreviations.
-pub(super) const MONTHS: &[&str] = &[
-    "abril",
-    "agosto",
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "dec",
-    "december",
-    "diciembre",
-    "enero",
-    "feb",
-    "febrero",
-    "february",
-    "jan",
-    "january",
-    "jul",
-    "julio",
-    "july",
-    "jun",
-    "june",
-    "junio",
-    "mar",
-    "march",
-    "marzo",
-    "may",
-    "mayo",
-    "nov",
-    "november",
-    "noviembre",
-    "oct",
-    "october",
-    "octubre",
-    "sep",
-    "sept",
-    "september",
-    "septiembre",
-];
+pub(super) const MONTHS: WordList = WordList(
+    "abril agosto apr april aug august dec december diciembre enero feb febrero february jan january \
+     jul julio july jun june junio mar march marzo may mayo nov november noviembre oct october \
+     octubre sep sept september septiembre",
+);
 
 /// Words before a number that make it a name.
-pub(super) const LABELS: &[&str] = &[
-    "#",
-    "airbus",
-    "apartment",
-    "article",
-    "articulo",
-    "boeing",
-    "carretera",
-    "channel",
-    "chapter",
-    "flight",
-    "highway",
-    "interstate",
-    "ley",
-    "no",
-    "nº",
-    "num",
-    "number",
-    "numero",
-    "page",
-    "platform",
-    "proposition",
-    "room",
-    "route",
-    "ruta",
-    "section",
-    "unit",
-    "vuelo",
-];
+pub(super) const LABELS: WordList = WordList(
+    "# airbus apartment article articulo boeing carretera channel chapter flight highway interstate \
+     ley no nº num number numero page platform proposition room route ruta section unit vuelo",
+);
 
 /// Words before a number, by the longest first, and what they make of it.
 pub(super) const QUALIFIERS: &[(&[&str], bool, Bound)] = &[

@@ -63,7 +63,7 @@ pub(super) fn date_or_time(reader: &Reader<'_>, at: usize) -> Option<(usize, Uni
         .parse::<u32>()
         .is_ok_and(|day| (1..=31).contains(&day));
     let is_month = |at: usize| {
-        MONTHS.contains(&reader.normal(at))
+        MONTHS.contains(reader.normal(at))
             && (reader.normal(at) != "may" || reader.token(at).is_some_and(|t| t.capitalised))
     };
     if day && (is_month(at + 1) || reader.normal(at + 1) == "de" && is_month(at + 2)) {
@@ -112,7 +112,7 @@ pub(super) fn measure(reader: &Reader<'_>, first: &Numeral, last: &Numeral) -> O
     if let Some((factor, divisor, end)) = square(reader, next) {
         return Some(Measure { factors: (factor, factor), divisor, ..plain(Unit::Area, end) });
     }
-    let unit = UNITS.iter().find(|(words, ..)| words.contains(&reader.normal(next)));
+    let unit = UNITS.iter().find(|(words, ..)| words.contains(reader.normal(next)));
     if let Some((_, unit, factor, divisor)) = unit {
         let mut measure = Measure { factors: (*factor, *factor), divisor: *divisor, ..plain(*unit, next + 1) };
         let per_hour = matches!(
@@ -133,7 +133,7 @@ pub(super) fn measure(reader: &Reader<'_>, first: &Numeral, last: &Numeral) -> O
         && reader.adjoin(first.start - 2)
         && reader.adjoin(first.start - 1);
     if suffix
-        || LABELS.contains(&reader.before(first.start, 1))
+        || LABELS.contains(reader.before(first.start, 1))
         || (reader.before(first.start, 1) == "." && matches!(reader.before(first.start, 2), "no" | "num"))
     {
         return Some(plain(Unit::Label, last.end));
@@ -176,7 +176,7 @@ fn money(reader: &Reader<'_>, first: &Numeral, last: &Numeral) -> Option<Measure
     }
     let nationality = matches!(reader.normal(next), "u.s" | "us" | "american");
     let word = if nationality { next + 1 } else { next };
-    let named = CURRENCY_WORDS.iter().find(|(words, _)| words.contains(&reader.normal(word)));
+    let named = CURRENCY_WORDS.iter().find(|(words, _)| words.contains(reader.normal(word)));
     if let Some((_, name)) = named {
         code = code.or(Some(name));
         end = word + 1;
@@ -193,7 +193,7 @@ fn suffixed(numeral: &Numeral) -> Option<(Unit, i64, i64)> {
     match numeral.suffix.as_str() {
         "st" | "nd" | "rd" | "th" | "º" | "ª" | "o" | "a" => Some((Unit::Ordinal, 1, 1)),
         suffix => {
-            let unit = UNITS.iter().find(|(words, ..)| words.contains(&suffix));
+            let unit = UNITS.iter().find(|(words, ..)| words.contains(suffix));
             Some(unit.map_or((Unit::Label, 1, 1), |(_, unit, factor, divisor)| (*unit, *factor, *divisor)))
         }
     }
@@ -242,7 +242,7 @@ fn is_magnitude(reader: &Reader<'_>, first: &Numeral, next: usize) -> bool {
 }
 
 fn duration_or_age(reader: &Reader<'_>, first: &Numeral, next: usize) -> Option<Measure> {
-    let place = DURATION_WORDS.iter().position(|words| words.contains(&reader.normal(next)))?;
+    let place = DURATION_WORDS.iter().position(|words| words.contains(reader.normal(next)))?;
     let (name, shortest, longest) = DURATIONS.get(place)?;
     let measure = |unit: Unit, factors: (i64, i64), divisor: i64, end: usize| Measure {
         unit,

@@ -1,0 +1,129 @@
+//! How the comparison was made: what was compared and set aside, what can't be seen, and the rules used.
+
+use maud::{Markup, html};
+
+use super::lookup::Lookup;
+use super::quality;
+use super::source::Source;
+use crate::story::Label;
+
+/// The note, for those who want to check or to cite.
+pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
+    let words = &lookup.words;
+    html! {
+        section.method aria-labelledby="method" {
+            h2 id="method" { (words.text("page.method")) }
+            h3 { (words.text("page.compared")) }
+            ul {
+                @for (index, article) in lookup.comparison.articles.iter().enumerate() {
+                    @if article.set_aside.is_none() { li { (compared(lookup, index)) } }
+                }
+            }
+            h3 { (words.text("page.setAside")) }
+            (set_aside(lookup))
+            h3 { (words.text("page.notSeen")) }
+            (not_seen(lookup))
+            h3 { (words.text("page.principles")) }
+            ul {
+                @for principle in ["Counts", "Words", "Labels", "Right"] {
+                    li { (words.text(&format!("page.principle{principle}"))) }
+                }
+            }
+            @if !lookup.comparison.warnings.is_empty() {
+                h3 { (words.text("page.ignored")) }
+                ul { @for warning in &lookup.comparison.warnings { li { (quality::ignored(lookup, warning)) } } }
+            }
+            h3 { (words.text("page.rules")) }
+            (rules(lookup))
+        }
+    }
+}
+
+/// One text: its number among the independent ones, its language, how much was seen, what others say of it.
+fn compared(lookup: &Lookup<'_>, index: usize) -> Markup {
+    let words = &lookup.words;
+    let article = lookup.article(index);
+    let number = html! { (article.independent_text + 1) };
+    html! {
+        a href={ "#" (Lookup::article_anchor(index)) } { bdi { (Source(&lookup.outlet(index))) } }
+        ": " (words.filled("page.textNumber", &[("number", number)]))
+        " · "
+        @if article.language == "und" {
+            (words.text("page.languageUnknown"))
+        } @else {
+            (words.filled("page.language", &[("language", html! { bdi { (Source(&article.language)) } })]))
+        }
+        " · "
+        @if article.complete {
+            (words.text("page.whole"))
+        } @else {
+            @let reason = quality::incomplete_reason(lookup, article);
+            (words.filled("page.incomplete", &[("reason", html! { (reason) })]))
+        }
+        @if let Some(missing) = quality::not_supplied(lookup, article) { " · " (missing) }
+        @for label in &article.outlet.labels { " · " (labelled(lookup, label)) }
+    }
+}
+
+/// Labels are passed on with who gave them and when, or with the fact that this is not known.
+fn labelled(lookup: &Lookup<'_>, label: &Label) -> Markup {
+    let words = &lookup.words;
+    let text = |text: &str| html! { bdi { (Source(text)) } };
+    let or = |given: &Option<String>, otherwise: &str| match given.as_deref().filter(|given| !given.trim().is_empty()) {
+        Some(given) => text(given),
+        None => html! { (words.text(otherwise)) },
+    };
+    let values = [
+        ("axis", text(&label.axis)),
+        ("value", text(&label.value)),
+        ("by", or(&label.by, "page.labelNoSource")),
+        ("date", or(&label.date, "page.labelNoDate")),
+    ];
+    words.filled("page.label", &values)
+}
+
+fn set_aside(lookup: &Lookup<'_>) -> Markup {
+    let articles = lookup.comparison.articles.iter().enumerate();
+    let reasons: Vec<_> = articles.filter_map(|(index, article)| Some((index, article.set_aside.as_ref()?))).collect();
+    html! {
+        @if reasons.is_empty() {
+            p { (lookup.words.text("page.nothingSetAside")) }
+        } @else {
+            ul { @for (index, reason) in reasons { li { (quality::set_aside(lookup, index, reason)) } } }
+        }
+    }
+}
+
+fn not_seen(lookup: &Lookup<'_>) -> Markup {
+    let all_whole = !lookup.comparison.articles.iter().any(quality::is_incomplete);
+    let first = if all_whole { "page.allWhole" } else { "page.notSeenIncomplete" };
+    html! {
+        ul {
+            @for message in [first, "page.notSeenAbsent", "page.notSeenRules"] {
+                li { (lookup.words.text(message)) }
+            }
+        }
+    }
+}
+
+fn rules(lookup: &Lookup<'_>) -> Markup {
+    let rules = &lookup.comparison.rules;
+    html! {
+        @if rules.is_empty() {
+            p { (lookup.words.text("page.noRules")) }
+        } @else {
+            dl {
+                @for rule in rules {
+                    div id=(Lookup::rule_anchor(&rule.id)) {
+                        dt { (rule.id) }
+                        // Rules describe themselves in English only.
+                        dd lang="en" { (rule.limits) }
+                        dd.outlets {
+                            (lookup.words.filled("page.source", &[("source", html! { span lang="en" { (rule.source) } })]))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What was compared and of what use each text is. Comes before anything that depends on it.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::lookup::Lookup;
+use super::source::Source;
+use crate::comparison::{ComparedArticle, SetAside, Warning};
+
+/// The figures, then a line on each text that does not count as one whole text of its own.
+pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
+    let words = &lookup.words;
+    let counts = &lookup.comparison.counts;
+    let all = lookup.comparison.articles.iter().enumerate();
+    html! {
+        section.quality aria-label=(words.text("aboutTexts")) {
+            ul.figures {
+                li { (words.counted("textsSupplied", counts.supplied)) }
+                li { (words.counted("textsIndependent", counts.independent)) }
+                @if counts.incomplete > 0 { li { (words.counted("textsIncomplete", counts.incomplete)) } }
+                @if counts.set_aside > 0 { li { (words.counted("textsSetAside", counts.set_aside)) } }
+            }
+            ul.remarks {
+                @for same in copies(lookup) {
+                    @let names: Vec<String> = same.iter().map(|index| lookup.outlet(*index)).collect();
+                    li { (words.filled("copies", &[("outlets", words.list(names.iter().map(String::as_str)))])) }
+                }
+                @for (index, article) in all.clone() { @if is_incomplete(article) { li { (incomplete(lookup, index)) } } }
+                @for (index, article) in all {
+                    @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
+                }
+                @for warning in &lookup.comparison.warnings { li { (ignored(lookup, warning)) } }
+            }
+        }
+    }
+}
+
+/// The same on one article, and what was not supplied with it.
+pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
+    let words = &lookup.words;
+    let article = lookup.article(index);
+    html! {
+        ul.remarks {
+            @if let Some(original) = lookup.original(index) {
+                @let values = [("outlet", name(lookup, index)), ("other", name(lookup, original))];
+                li { (words.filled("sameTextAs", &values)) }
+            }
+            @if is_incomplete(article) { li { (incomplete(lookup, index)) } }
+            @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
+            @if let Some(missing) = not_supplied(lookup, article) { li { (missing) } }
+        }
+    }
+}
+
+/// Which metadata is missing.
+pub(super) fn not_supplied(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
+    let fields: Vec<&str> =
+        article.missing.iter().map(|field| lookup.words.text(&format!("page.field.{field}"))).collect();
+    let fields = fields.join(", ");
+    (!fields.is_empty()).then(|| lookup.words.filled("page.notSupplied", &[("fields", html! { (fields) })]))
+}
+
+/// Why a text counts as incomplete, in words.
+pub(super) fn incomplete_reason<'w>(lookup: &'w Lookup<'_>, article: &ComparedArticle) -> &'w str {
+    let known = ["declared", "ellipsis", "cut-sentence", "teaser", "equal-length"];
+    let reason = article.incomplete_reason.as_deref().filter(|reason| known.contains(reason)).unwrap_or("other");
+    lookup.words.text(&format!("incomplete.{reason}"))
+}
+
+/// Why a text takes no part.
+pub(super) fn set_aside(lookup: &Lookup<'_>, index: usize, reason: &SetAside) -> Markup {
+    let (overlap, median) = (reason.overlap.to_string(), reason.median.to_string());
+    let reason = match reason.reason.as_str() {
+        "off-topic" => lookup.words.plain("setAside.off-topic", &[("overlap", &overlap), ("median", &median)]),
+        _ => lookup.words.text("setAside.other").to_string(),
+    };
+    lookup.words.filled("setAside", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+}
+
+/// What was ignored in the input.
+pub(super) fn ignored(lookup: &Lookup<'_>, warning: &Warning) -> Markup {
+    let path = html! { code { (Source(&warning.path)) } };
+    match warning.code.as_str() {
+        code @ ("unknown-field" | "unmatched-id") => {
+            lookup.words.filled(&format!("page.warning.{code}"), &[("path", path)])
+        }
+        code => lookup.words.filled("page.warning.other", &[("path", path), ("code", html! { (code) })]),
+    }
+}
+
+/// Whether the text is compared and was not seen whole.
+pub(super) fn is_incomplete(article: &ComparedArticle) -> bool {
+    !article.complete && article.set_aside.is_none()
+}
+
+fn incomplete(lookup: &Lookup<'_>, index: usize) -> Markup {
+    let reason = incomplete_reason(lookup, lookup.article(index));
+    lookup.words.filled("incomplete", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+}
+
+/// Articles that are one text, where there are several.
+fn copies(lookup: &Lookup<'_>) -> Vec<Vec<usize>> {
+    let mut texts: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (index, article) in lookup.comparison.articles.iter().enumerate() {
+        if article.set_aside.is_none() {
+            texts.entry(article.independent_text).or_default().push(index);
+        }
+    }
+    texts.into_values().filter(|same| same.len() > 1).collect()
+}
+
+fn name(lookup: &Lookup<'_>, index: usize) -> Markup {
+    html! { bdi { (Source(&lookup.outlet(index))) } }
+}

@@ -1,0 +1,47 @@
+// A package like the published one, whose engine can be made to trap: built in the same way, with the
+// feature `trap-test`, into target/. Cargo keeps what it compiled, so the second time is quick.
+
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+
+const FOLDER = "target/trap-package";
+
+/** Exports what a page needs of the package, and `setTrap`, all on one instance of the engine. */
+const ENTRY = `
+  export * from "./www/source-compare.js";
+  export { compare, load } from "./www/engine.js";
+  export { setTrap } from "./pkg/wasm/source_compare.js";
+`;
+
+/** @returns {Promise<string>} the folder: `source-compare.js` and the wasm */
+export async function trapPackage() {
+  const target = "wasm32-unknown-unknown";
+  const flags = ["--quiet", "--locked", "--lib", "--target", target, "--profile", "wasm", "--features", "trap-test"];
+  // A target folder of its own would compile every dependency again.
+  run("cargo", ["build", ...flags]);
+  const compiled = join("target", target, "wasm", "source_compare.wasm");
+  run("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", join(FOLDER, "wasm"), compiled]);
+  mkdirSync(FOLDER, { recursive: true });
+  copyFileSync(join(FOLDER, "wasm/source_compare_bg.wasm"), join(FOLDER, "source_compare_bg.wasm"));
+  const glue = resolve(FOLDER, "wasm/source_compare.js");
+  await build({
+    stdin: { contents: ENTRY, resolveDir: "." },
+    outfile: join(FOLDER, "source-compare.js"),
+    bundle: true,
+    format: "esm",
+    logLevel: "warning",
+    plugins: [
+      {
+        name: "glue of the engine that traps",
+        setup: ({ onResolve }) => onResolve({ filter: /pkg\/wasm\/source_compare\.js$/ }, () => ({ path: glue })),
+      },
+    ],
+  });
+  return FOLDER;
+}
+
+function run(command, args) {
+  execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+}

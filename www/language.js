@@ -1,0 +1,17 @@
+/**
+ * The language tag that holds for an element, found as HTML finds it: across shadow roots.
+ *
+ * @param {Element} element
+ * @returns {string | null}
+ */
+export function languageOf(element) {
+  /** @type {Element | null} */
+  let from = element;
+  while (from) {
+    const tagged = from.closest("[lang]");
+    if (tagged) return tagged.getAttribute("lang");
+    const root = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
