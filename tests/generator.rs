@@ -1,5 +1,7 @@
 //! The generator of stories for benches: what it says of a story has to be so.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 #[path = "../benches/generator/mod.rs"]
 mod generator;
 
