@@ -120,29 +120,34 @@ impl<K, V> IntoIterator for Map<K, V> {
 
 /// The numbers in order, each once.
 pub(crate) fn distinct(mut numbers: Vec<u64>) -> Vec<u64> {
-    numbers.sort_unstable();
+    sort(&mut numbers);
     numbers.dedup();
     numbers
 }
 
+/// Sorts numbers.
+pub(crate) fn sort(numbers: &mut [u64]) {
+    sort_numbers(numbers, &u64::cmp);
+}
+
 /// Sorts; equal items keep their order. One sort of places serves all types, whose items are then put there.
 pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    let mut from = places(items.len(), &|a, b| compare(&items[a], &items[b]));
+    let mut from: Vec<u64> = (0..items.len() as u64).collect();
+    sort_numbers(&mut from, &|a, b| compare(&items[*a as usize], &items[*b as usize]));
     for at in 0..from.len() {
         // The item that belongs here may have been swapped away, to where its own place points.
-        let mut place = from[at];
+        let mut place = from[at] as usize;
         while place < at {
-            place = from[place];
+            place = from[place] as usize;
         }
-        from[at] = place;
+        from[at] = place as u64;
         items.swap(at, place);
     }
 }
 
-fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|a, b| compare(*a, *b));
-    places
+/// The one sort that everything here goes through.
+fn sort_numbers(numbers: &mut [u64], compare: &dyn Fn(&u64, &u64) -> Ordering) {
+    numbers.sort_by(compare);
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -84,7 +84,7 @@ fn solve(scores: &[i64], width: usize) -> Vec<usize> {
 fn greedy(links: &[Link]) -> Vec<bool> {
     let mut order: Vec<u64> =
         links.iter().enumerate().map(|(at, link)| u64::from(u32::MAX - link.score) << 32 | at as u64).collect();
-    order.sort_unstable();
+    ordered::sort(&mut order);
     let mut chosen = vec![false; links.len()];
     let (mut left, mut right) = (Vec::new(), Vec::new());
     for key in order {

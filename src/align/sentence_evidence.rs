@@ -7,6 +7,7 @@
 use super::AlignedText;
 use super::assign::assign;
 use super::score::{Link, Scores};
+use crate::ordered;
 
 /// Share of the sentences' score in that of their best pair of clauses, in percent: at 0 the sentences
 /// count no more than for any pair, at 100 the clauses only choose the pair.
@@ -41,7 +42,7 @@ pub(super) fn weighed(texts: &[AlignedText<'_>], scores: &Scores) -> Vec<Link> {
 fn weigh_sentence(links: &mut [Link], sentences: &[usize], sentence_scores: &[u32]) {
     let key = |(at, link): (usize, &Link)| (sentences[link.b] as u64) << 32 | at as u64;
     let mut keys: Vec<u64> = links.iter().enumerate().map(key).collect();
-    keys.sort_unstable();
+    ordered::sort(&mut keys);
     for pair in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
         let places: Vec<usize> = pair.iter().map(|key| (key & u64::from(u32::MAX)) as usize).collect();
         weigh(links, &places, sentence_scores[(pair[0] >> 32) as usize]);

@@ -3,6 +3,7 @@
 
 use super::Place;
 use super::score::{Link, Scored};
+use crate::ordered;
 
 /// Links below this score make no path.
 const WEAKEST_STEP: u32 = 120;
@@ -63,7 +64,7 @@ fn strongest_steps(links: &[Link], texts: &[usize]) -> Vec<Vec<Step>> {
     }
     let step = |key: u64| Step { to: (key & u64::from(u32::MAX)) as usize, score: u32::MAX - (key >> 32) as u32 };
     let strongest = |mut keys: Vec<u64>| {
-        keys.sort_unstable();
+        ordered::sort(&mut keys);
         keys.truncate(MOST_STEPS);
         keys.into_iter().map(step).collect()
     };

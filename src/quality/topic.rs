@@ -126,7 +126,7 @@ struct Weighted {
 fn weighted<'s>(texts: impl Iterator<Item = &'s Vec<u64>> + Clone) -> Vec<Weighted> {
     let count = texts.clone().count();
     let mut all: Vec<u64> = texts.clone().flatten().copied().collect();
-    all.sort_unstable();
+    ordered::sort(&mut all);
     let frequency =
         |word: u64| all.partition_point(|other| *other <= word) - all.partition_point(|other| *other < word);
     let weight = |found: usize| (100.0 * (libm::log((1.0 + count as f64) / (1.0 + found as f64)) + 1.0)) as u64;

@@ -14,7 +14,7 @@ use reader::{LONGEST_ADJUNCT, LONGEST_SPEAKER, Reader, Verb};
 use super::quotation::Quotation;
 use crate::comparison::Part;
 use crate::lexicon::{ReportingClass, ReportingVerb, reporting_verb_at};
-use crate::text::{Document, Language, Span, Token, TokenKind};
+use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
 
 /// The part of a sentence that says who said the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quota
 }
 
 fn is_full_stop(token: &Token) -> bool {
-    matches!(token.normal.as_str(), "." | "!" | "?" | "…")
+    WordList(". ! ? …").contains(&token.normal)
 }
 
 /// Where what is reported begins.
@@ -118,7 +118,7 @@ impl Reader<'_> {
     /// Where what is reported begins behind the verb, after its object and adjuncts.
     fn reported(&self, verb: &Verb) -> Option<Reported> {
         let mut at = verb.tokens.end;
-        if matches!(verb.entry.lemma, "tell" | "inform" | "advise" | "remind") {
+        if WordList("tell inform advise remind").contains(verb.entry.lemma) {
             at = self.object(at)?;
         }
         let plain = at;
@@ -156,7 +156,7 @@ impl Reader<'_> {
             return None;
         }
         let mut at = verb.tokens.end;
-        if matches!(verb.entry.lemma, "tell" | "inform" | "advise" | "remind") {
+        if WordList("tell inform advise remind").contains(verb.entry.lemma) {
             at = self.object(at)?;
         }
         let end = self.adjuncts_end(at)?;
@@ -174,11 +174,9 @@ impl Reader<'_> {
         let first = verb.tokens.end;
         let stops = |at: &usize| {
             self.opens_quotation(*at)
-                || self.is(*at, |t| matches!(t.normal.as_str(), "," | ";" | ":" | "—" | "–") || grammar::is_calendar(t))
+                || self.is(*at, |t| WordList(", ; : — –").contains(&t.normal) || grammar::is_calendar(t))
                 || self.is(*at, |t| {
-                    *at > first
-                        && grammar::is_preposition(t)
-                        && !matches!(t.normal.as_str(), "of" | "de" | "del" | "for")
+                    *at > first && grammar::is_preposition(t) && !WordList("of de del for").contains(&t.normal)
                 })
         };
         let last = (first..self.end).find(stops).unwrap_or(self.end);

@@ -199,11 +199,11 @@ fn words(document: &Document<'_>, range: Range<usize>) -> usize {
 fn trimmed(document: &Document<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let (mut start, mut end) = (range.start, range.end);
     let tokens = &document.tokens;
-    let loose = |token: &Token| matches!(token.normal.as_str(), "," | ";" | ":" | "–" | "—" | "-");
+    let loose = |token: &Token| WordList(", ; : – — -").contains(&token.normal);
     while start < end && loose(&tokens[start]) {
         start += 1;
     }
-    let coordinates = |token: &Token| matches!(token.normal.as_str(), "and" | "but" | "y" | "pero");
+    let coordinates = |token: &Token| WordList("and but y pero").contains(&token.normal);
     if start < end && coordinates(&tokens[start]) && start > first_of(document, start) {
         start += 1;
     }

@@ -14,7 +14,7 @@ use std::ops::Range;
 use counted::{Surroundings, surroundings};
 use numeral::{Numeral, numeral};
 
-use crate::text::{Document, Language, Span, Token, TokenKind};
+use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
 
 /// Thousandths of one.
 const THOUSAND: i64 = 1_000;
@@ -326,7 +326,7 @@ impl<'a> Reader<'a> {
 
     /// Whether two numbers that are joined count something, and are no score.
     fn is_counted_range(&self, first: &Numeral, last: &Numeral) -> bool {
-        matches!(self.before(first.start, 1), "between" | "entre" | "from" | "de")
+        WordList("between entre from de").contains(self.before(first.start, 1))
             || surroundings(self, first.start, last.end, Unit::Count).counted.is_some()
     }
 }

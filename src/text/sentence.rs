@@ -8,6 +8,7 @@ use super::abbreviation::{self, Abbreviation};
 use super::hidden_end::{after_note, hidden_ends};
 use super::span::Span;
 use super::token::normalise;
+use super::word_list::WordList;
 use crate::lexicon::is_reporting_verb;
 use crate::ordered;
 
@@ -75,7 +76,7 @@ fn ends_in_abbreviation(word: &str, before: &str, next: &str) -> bool {
     let next_word = first_word(next);
     let opener = abbreviation::is_opener(&next_word);
     let normal = word.to_lowercase();
-    if matches!(normal.as_str(), "a.m" | "p.m" | "am" | "pm") {
+    if WordList("a.m p.m am pm").contains(&normal) {
         return abbreviation::continues_time(&next_word);
     }
     if word.contains('.') && word.split('.').all(|piece| (1..=2).contains(&piece.chars().count()) && is_letters(piece))

@@ -121,7 +121,7 @@ fn ends_phrase(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether what stands at `at` separates two counts: "10 dead and 50 hurt".
 fn separates(reader: &Reader<'_>, at: usize) -> bool {
     ends_phrase(reader, at)
-        || matches!(reader.normal(at), "and" | "but" | "while" | "y" | "pero" | "mientras")
+        || WordList("and but while y pero mientras").contains(reader.normal(at))
         || reader
             .token(at)
             .is_some_and(|t| t.kind == TokenKind::Number || number_word(reader.language(), &t.normal).is_some())
@@ -162,11 +162,8 @@ fn outcome_before(reader: &Reader<'_>, start: usize) -> Option<Outcome> {
             return None;
         }
         if let Some(found) = outcome(reader.language(), &token.stem) {
-            let sized = matches!(token.stem.as_str(), "death" | "toll" | "injuri" | "fatal" | "muert");
-            let passive = matches!(
-                reader.before(at, 1),
-                "was" | "were" | "is" | "are" | "been" | "be" | "being" | "fue" | "fueron"
-            );
+            let sized = WordList("death toll injuri fatal muert").contains(&token.stem);
+            let passive = WordList("was were is are been be being fue fueron").contains(reader.before(at, 1));
             return (sized || (direct && !passive)).then_some(found);
         }
         direct &= !is_content(reader, token) && !is_link(&token.normal) || is_qualifier(&token.normal);
@@ -176,32 +173,16 @@ fn outcome_before(reader: &Reader<'_>, start: usize) -> Option<Outcome> {
 
 /// Prepositions that put a phrase of its own between a number and a verb.
 fn is_link(normal: &str) -> bool {
-    matches!(
-        normal,
-        "after" | "as" | "by" | "en" | "for" | "from" | "in" | "into" | "of" | "on" | "por" | "to" | "with" | "within"
-    )
+    WordList("after as by en for from in into of on por to with within").contains(normal)
 }
 
 fn is_qualifier(normal: &str) -> bool {
-    matches!(
-        normal,
-        "at" | "least"
-            | "estimated"
-            | "approximately"
-            | "roughly"
-            | "nearly"
-            | "almost"
-            | "as"
-            | "al"
-            | "menos"
-            | "casi"
-            | "to"
-    )
+    WordList("at least estimated approximately roughly nearly almost as al menos casi to").contains(normal)
 }
 
 /// The noun that an amount is for one of: "$23 million per season", "$40 a head".
 fn rate<'a>(reader: &Reader<'a>, end: usize) -> Option<&'a Token> {
-    let rated = matches!(reader.normal(end), "per" | "a" | "an" | "each" | "por" | "al" | "cada");
+    let rated = WordList("per a an each por al cada").contains(reader.normal(end));
     reader.token(end + 1).filter(|token| rated && is_content(reader, token) && !token.capitalised)
 }
 
@@ -217,10 +198,7 @@ fn noun(reader: &Reader<'_>, end: usize) -> Option<usize> {
     let mut words = 0;
     for at in end..reader.end {
         let token = reader.token(at)?;
-        let passes = matches!(
-            token.normal.as_str(),
-            "more" | "other" | "others" | "of" | "the" | "de" | "mas" | "otras" | "otros" | "-" | "'" | "’"
-        );
+        let passes = WordList("more other others of the de mas otras otros - ' ’").contains(&token.normal);
         if passes {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use super::{Reader, THOUSAND};
 use crate::lexicon::{NumberWord, number_word};
-use crate::text::{Language, TokenKind, is_function_word};
+use crate::text::{Language, TokenKind, WordList, is_function_word};
 
 /// A numeral and the value that it writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,7 +162,7 @@ fn words(reader: &Reader<'_>, start: usize) -> Option<Numeral> {
     let language = reader.language();
     let mut at = start;
     // "A hundred", "a dozen": the article belongs to the numeral.
-    let article = matches!(reader.normal(at), "a" | "an" | "un" | "una");
+    let article = WordList("a an un una").contains(reader.normal(at));
     if article {
         at += 1;
     }
@@ -210,7 +210,7 @@ fn is_one_before_noun(reader: &Reader<'_>, at: usize) -> bool {
     reader.is_word(next)
         && !is_function_word(reader.language(), reader.normal(next))
         && !idle.contains(&reader.normal(next))
-        && !matches!(reader.before(at, 1), "any" | "each" | "every" | "no" | "only" | "that" | "the" | "this" | "which")
+        && !WordList("any each every no only that the this which").contains(reader.before(at, 1))
 }
 
 /// A numeral in words as it is read.

@@ -4,7 +4,7 @@ use super::numeral::{Numeral, numeral};
 use super::table::{CURRENCY_WORDS, DURATION_WORDS, DURATIONS, LABELS, MONTHS, QUALIFIERS, UNITS};
 use super::{Bound, Measure, Reader, THOUSAND, Unit};
 use crate::lexicon::number_word;
-use crate::text::{Language, TokenKind};
+use crate::text::{Language, TokenKind, WordList};
 
 /// Whether the number in tokens `start..end` is said to be about right only, or a limit; and where
 /// the words that say so start.
@@ -43,7 +43,7 @@ pub(super) fn date_or_time(reader: &Reader<'_>, at: usize) -> Option<(usize, Uni
     let token = reader.token(at).filter(|token| token.kind == TokenKind::Number)?;
     let is_number = |at: usize| reader.token(at).is_some_and(|token| token.kind == TokenKind::Number);
     let linked = |link: usize| reader.adjoin(link - 1) && reader.adjoin(link) && is_number(link + 1);
-    let hour_ends = |at: usize| matches!(reader.normal(at), "am" | "pm" | "a.m" | "p.m" | "h" | "hs" | "hrs");
+    let hour_ends = |at: usize| WordList("am pm a.m p.m h hs hrs").contains(reader.normal(at));
     let written = token.normal.as_str();
     if written.ends_with("am") || written.ends_with("pm") || (hour_ends(at + 1) && !written.contains(',')) {
         return Some((if hour_ends(at + 1) { at + 2 } else { at + 1 }, Unit::Time));
@@ -233,7 +233,7 @@ fn is_share(reader: &Reader<'_>, first: &Numeral, last: &Numeral) -> bool {
 /// before "earthquake" any decimal number.
 fn is_magnitude(reader: &Reader<'_>, first: &Numeral, next: usize) -> bool {
     let named = |word: &str| matches!(word, "magnitude" | "magnitud");
-    let quake = |word: &str| matches!(word, "earthquake" | "quake" | "sismo" | "temblor" | "terremoto" | "tremor");
+    let quake = |word: &str| WordList("earthquake quake sismo temblor terremoto tremor").contains(word);
     let close = (1..=5).any(|back| named(reader.before(first.start, back)));
     let scale = (next..next + 4).any(|at| reader.normal(at) == "richter");
     let decimal = first.value % THOUSAND != 0;
@@ -258,7 +258,7 @@ fn duration_or_age(reader: &Reader<'_>, first: &Numeral, next: usize) -> Option<
     if *name == "years" && (old || spanish_age) {
         return Some(measure(Unit::Age, (1, 1), 1, if old { after + 1 } else { next + 1 }));
     }
-    let now = matches!(reader.normal(next + 1), "ago" | "before" | "earlier" | "later")
+    let now = WordList("ago before earlier later").contains(reader.normal(next + 1))
         || reader.before(first.start, 1) == "hace";
     if now {
         return Some(measure(Unit::Date, (1, 1), 1, next + 1));
@@ -273,7 +273,7 @@ fn is_year(reader: &Reader<'_>, numeral: &Numeral) -> bool {
     let counts = reader.token(numeral.end).is_some_and(|token| {
         token.kind == TokenKind::Word
             && !token.capitalised
-            && (token.normal.ends_with('s') && !matches!(token.normal.as_str(), "was" | "is" | "as" | "has")
+            && (token.normal.ends_with('s') && !WordList("was is as has").contains(&token.normal)
                 || token.normal == "people")
     });
     let round = numeral.value % (100 * THOUSAND) == 0;
