@@ -101,7 +101,8 @@ async function makeWasm() {
   quietly("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", "pkg/wasm", compiled]);
   // No feature flags: wasm-opt reads the features from the module, and with --all-features it writes one
   // that browsers refuse.
-  quietly("wasm-opt", ["-Os", `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
+  // What is called once stays a function of its own: inlined, it is a little smaller raw and 7 % larger packed.
+  quietly("wasm-opt", ["-Os", "--one-caller-inline-max-function-size=0", `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
   rmSync(`pkg/wasm/${WASM}`);
   await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
     stop(`The wasm does not compile: ${error.message}`),

@@ -68,7 +68,7 @@ impl Groups<'_> {
         let mut near = self.neighbours.clone();
         let mut candidates: BinaryHeap<Candidate> = BinaryHeap::new();
         for (a, b) in &self.graph.joining {
-            candidates.extend(self.candidate(*a, *b));
+            self.candidate(*a, *b).into_iter().for_each(|candidate| candidates.push(candidate));
         }
         while let Some((_, Reverse((kept, moved)), versions)) = candidates.pop() {
             if versions != (self.version[kept], self.version[moved]) {
@@ -88,7 +88,7 @@ impl Groups<'_> {
                 }
             }
             for other in &near[kept] {
-                candidates.extend(self.candidate(kept, *other));
+                self.candidate(kept, *other).into_iter().for_each(|candidate| candidates.push(candidate));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::comparison::Part;
 use crate::story::Article;
-use crate::text::Document;
+use crate::text::{Document, lower_case};
 
 /// A body of one sentence is a teaser, one of at most so many sentences …
 const TEASER_SENTENCES: usize = 2;
@@ -100,7 +100,7 @@ fn cut_end(document: &Document<'_>) -> Option<IncompleteReason> {
 /// Whether a last line without a full stop is a credit and no cut sentence: short, and with a colon or
 /// one of the openings of credits. When in doubt the text counts as cut, which costs only an omission.
 fn is_credit(line: &str) -> bool {
-    let lower = line.to_lowercase();
+    let lower = lower_case(line);
     let opening = ["by ", "reporting ", "additional ", "©", "(c)", "–", "—", "-", "por "];
     line.split_whitespace().count() < SHORTEST_SENTENCE
         && (line.contains(':') || opening.iter().any(|start| lower.starts_with(start)))

@@ -1,6 +1,7 @@
 //! Which language a text is in, as far as the rules here know languages.
 
 use super::function_word::is_function_word;
+use super::lower::lower_case;
 
 /// Languages with rules of their own. Texts in others are aligned by their words as written and by
 /// character n-grams (scripts without spaces: by pairs of characters); they have no function words,
@@ -31,7 +32,7 @@ pub(crate) fn identify(tag: Option<&str>, text: &str) -> (Language, String) {
     }
     let (mut english, mut spanish) = (0, 0);
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(2_000) {
-        let word = word.to_lowercase();
+        let word = lower_case(word);
         match (is_function_word(Language::English, &word), is_function_word(Language::Spanish, &word)) {
             (true, false) => english += 1,
             (false, true) => spanish += 1,

@@ -6,6 +6,7 @@ use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::abbreviation::{self, Abbreviation};
 use super::hidden_end::{after_note, hidden_ends};
+use super::lower::lower_case;
 use super::span::Span;
 use super::token::normalise;
 use super::word_list::WordList;
@@ -75,7 +76,7 @@ const QUOTING_PARTICLES: [char; 2] = ['と', 'っ'];
 fn ends_in_abbreviation(word: &str, before: &str, next: &str) -> bool {
     let next_word = first_word(next);
     let opener = abbreviation::is_opener(&next_word);
-    let normal = word.to_lowercase();
+    let normal = lower_case(word);
     if WordList("a.m p.m am pm").contains(&normal) {
         return abbreviation::continues_time(&next_word);
     }

@@ -7,6 +7,7 @@ use icu_segmenter::options::WordBreakInvariantOptions;
 use super::accent::without_accents;
 use super::function_word::is_function_word;
 use super::language::Language;
+use super::lower::lower_case;
 use super::span::Span;
 
 /// What a token is made of.
@@ -128,7 +129,7 @@ pub(crate) fn normalise(raw: &str) -> String {
     if raw == "US" || raw == "U.S" || raw == "U.S." {
         return "u.s".to_string();
     }
-    let lower = raw.to_lowercase().replace(['’', 'ʼ', '‘'], "'");
+    let lower = lower_case(raw).replace(['’', 'ʼ', '‘'], "'");
     let folded = if lower.is_ascii() { lower } else { without_accents(&lower) };
     let bare = folded.strip_suffix("'s").filter(|rest| !rest.is_empty()).unwrap_or(&folded);
     if bare.contains('.') && bare.split('.').all(|piece| piece.chars().count() <= 1) {

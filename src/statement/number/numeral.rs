@@ -2,7 +2,7 @@
 
 use super::{Reader, THOUSAND};
 use crate::lexicon::{NumberWord, number_word};
-use crate::text::{Language, TokenKind, WordList, is_function_word};
+use crate::text::{Language, TokenKind, WordList, is_function_word, lower_case};
 
 /// A numeral and the value that it writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn digits(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
     }
     let (value, top, step, malformed) = value(&number, reader.language())?;
     let mut numeral =
-        Numeral { start: at, end, value, top, step, scale: 1, malformed, suffix: suffix.to_lowercase(), digits: true };
+        Numeral { start: at, end, value, top, step, scale: 1, malformed, suffix: lower_case(&suffix), digits: true };
     let glued = match numeral.suffix.as_str() {
         "bn" => Some(1_000_000_000),
         "mn" => Some(1_000_000),
