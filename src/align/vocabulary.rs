@@ -3,9 +3,10 @@
 
 use std::ops::RangeInclusive;
 
+use fnv::FnvHashMap;
+
 use super::AlignedText;
 use crate::hash::hash;
-use crate::ordered;
 use crate::text::{Document, Token, TokenKind};
 
 /// Lengths of the character n-grams.
@@ -38,26 +39,19 @@ pub(super) struct TokenFeatures {
 
 impl Vocabulary {
     pub fn of(texts: &[AlignedText<'_>]) -> Self {
-        let (mut words, mut forms) = (Vec::new(), Vec::new());
+        let (mut words, mut forms, mut ngrams) = (Numbering::default(), Numbering::default(), Numbering::default());
+        let mut ngrams_of_form = Vec::new();
         for text in texts {
             for at in 0..text.document.tokens.len() {
                 let hashes = Hashes::of(text.document, at);
-                words.extend(hashes.word.into_iter().chain(hashes.pair));
-                forms.extend(hashes.form);
+                for word in hashes.word.into_iter().chain(hashes.pair) {
+                    words.add(word);
+                }
+                if hashes.form.is_some_and(|form| forms.add(form)) {
+                    ngrams_of_form.push(add_ngrams(&text.document.tokens[at].normal, &mut ngrams));
+                }
             }
         }
-        let (words, forms) = (Numbering::of(words), Numbering::of(forms));
-        let mut hashes_of_form = vec![Vec::new(); forms.len()];
-        for token in texts.iter().flat_map(|text| &text.document.tokens) {
-            if let Some(form) = form(token).and_then(|hash| forms.number(hash))
-                && hashes_of_form[form as usize].is_empty()
-            {
-                hashes_of_form[form as usize] = ngrams(&token.normal);
-            }
-        }
-        let ngrams = Numbering::of(hashes_of_form.concat());
-        let ngrams_of_form =
-            hashes_of_form.iter().map(|of| of.iter().filter_map(|hash| ngrams.number(*hash)).collect()).collect();
         Vocabulary { words, forms, ngrams: ngrams.len(), ngrams_of_form }
     }
 
@@ -114,22 +108,29 @@ fn form(token: &Token) -> Option<u64> {
 }
 
 /// The n-grams of a word with a space at each end, so that its first and last letters count as such.
-fn ngrams(word: &str) -> Vec<u64> {
+fn add_ngrams(word: &str, numbering: &mut Numbering) -> Vec<u32> {
     let padded = format!(" {word} ");
     let starts: Vec<usize> = padded.char_indices().map(|(at, _)| at).chain([padded.len()]).collect();
     let mut ngrams = Vec::new();
     for length in NGRAM_LENGTHS {
-        ngrams.extend(starts.windows(length + 1).map(|ends| hash([&padded[ends[0]..ends[length]]])));
+        for ends in starts.windows(length + 1) {
+            let hash = hash([&padded[ends[0]..ends[length]]]);
+            numbering.add(hash);
+            ngrams.extend(numbering.number(hash));
+        }
     }
     ngrams
 }
 
-/// Different hashes, each numbered by its place.
-struct Numbering(Vec<u64>);
+/// Different hashes, numbered as they come. The map is only asked, never gone through.
+#[derive(Default)]
+struct Numbering(FnvHashMap<u64, u32>);
 
 impl Numbering {
-    fn of(hashes: Vec<u64>) -> Self {
-        Numbering(ordered::distinct(hashes))
+    /// Returns whether the hash is new.
+    fn add(&mut self, hash: u64) -> bool {
+        let next = self.0.len() as u32;
+        *self.0.entry(hash).or_insert(next) == next
     }
 
     fn len(&self) -> usize {
@@ -137,6 +138,6 @@ impl Numbering {
     }
 
     fn number(&self, hash: u64) -> Option<u32> {
-        self.0.binary_search(&hash).ok().map(|at| at as u32)
+        self.0.get(&hash).copied()
     }
 }
