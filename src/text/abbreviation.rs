@@ -198,7 +198,8 @@ const BEFORE_LETTER: &[&str] = &[
 ];
 
 /// Abbreviations before names that in lower case are other words, units or parts of speech.
-const ALSO_WORDS: &[&str] = &["col", "d", "ft", "gen", "hon", "ing", "mt", "pres", "rep", "reps", "rev", "st"];
+const ALSO_WORDS: &[&str] =
+    &["col", "d", "ft", "gen", "hon", "ing", "ms", "mt", "pres", "rep", "reps", "rev", "st", "sta", "sto"];
 
 /// The kind of abbreviation that `word` (normal form, without its full stop) is.
 pub(super) fn kind(word: &str) -> Option<Abbreviation> {
