@@ -18,12 +18,12 @@ const BEFORE_NAME: &[&str] = &[
     "sta", "sto", "st", "supt", "ud", "uds", "vs",
 ];
 const BEFORE_NUMBER: &[&str] = &[
-    "apr", "art", "arts", "aug", "cap", "dec", "ene", "feb", "fig", "figs", "jan", "jul", "jun", "mar", "no", "nos",
-    "nov", "num", "oct", "p", "pag", "pags", "pp", "sec", "sep", "sept", "vol",
+    "approx", "apr", "aprox", "art", "arts", "aug", "ca", "cap", "dec", "ene", "feb", "fig", "figs", "jan", "jul",
+    "jun", "mar", "no", "nos", "nov", "num", "oct", "p", "pag", "pags", "pp", "sec", "sep", "sept", "vol",
 ];
 const EITHER: &[&str] = &[
     "admin", "assn", "ave", "blvd", "bros", "cia", "co", "corp", "dept", "dist", "ee", "esq", "est", "inc", "intl",
-    "jr", "ltd", "md", "min", "mins", "natl", "plc", "rd", "tel", "univ", "uu",
+    "jr", "ltd", "md", "min", "mins", "natl", "plc", "rd", "tel", "univ",
 ];
 
 /// Words that open sentences and rarely follow an abbreviation inside one.
