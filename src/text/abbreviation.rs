@@ -19,12 +19,12 @@ const BEFORE_NAME: WordList = WordList(
      srta sta sto st supt ud uds vs",
 );
 const BEFORE_NUMBER: WordList = WordList(
-    "apr art arts aug cap dec ene feb fig figs jan jul jun mar no nos nov num oct p pag pags pp sec \
+    "approx apr aprox art arts aug ca cap dec ene feb fig figs jan jul jun mar no nos nov num oct p pag pags pp sec \
      sep sept vol",
 );
 const EITHER: WordList = WordList(
     "admin assn ave blvd bros cia co corp dept dist ee esq est inc intl jr ltd md min mins natl plc \
-     rd tel univ uu",
+     rd tel univ",
 );
 
 /// Words that open sentences and rarely follow an abbreviation inside one.
@@ -54,7 +54,7 @@ const BEFORE_LETTER: WordList = WordList(
 );
 
 /// Abbreviations before names that in lower case are other words, units or parts of speech.
-const ALSO_WORDS: WordList = WordList("col d ft gen hon ing mt pres rep reps rev st");
+const ALSO_WORDS: WordList = WordList("col d ft gen hon ing ms mt pres rep reps rev st sta sto");
 
 /// The kind of abbreviation that `word` (normal form, without its full stop) is.
 pub(super) fn kind(word: &str) -> Option<Abbreviation> {

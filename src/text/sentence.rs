@@ -80,6 +80,10 @@ fn ends_in_abbreviation(word: &str, before: &str, next: &str) -> bool {
     if WordList("a.m p.m am pm").contains(&normal) {
         return abbreviation::continues_time(&next_word);
     }
+    // In Spanish an adjective after a name is in lower case, so a capital opens a sentence.
+    if normal == "ee.uu" {
+        return false;
+    }
     if word.contains('.') && word.split('.').all(|piece| (1..=2).contains(&piece.chars().count()) && is_letters(piece))
     {
         return !opener;
@@ -136,13 +140,22 @@ fn is_letters(text: &str) -> bool {
     text.chars().all(char::is_alphabetic)
 }
 
-/// Whether `text` begins as an attribution: up to five words, the last a verb of saying, before any
+/// Verbs of asking (normal forms), which no lexicon has: they report a question, not a statement.
+const ASKING: [&str; 4] = ["asked", "asks", "wondered", "pregunto"];
+
+/// Whether `text` begins as an attribution: up to five words, the last a verb of saying or asking, before any
 /// other quotation ("Mayor Lee said").
 fn opens_with_attribution(text: &str) -> bool {
-    text.split_whitespace()
-        .take(6)
-        .take_while(|word| !word.starts_with(is_opening))
-        .any(|word| is_reporting_verb(&normalise(word.trim_end_matches(|c: char| !c.is_alphanumeric()))))
+    for word in text.split_whitespace().take(6).take_while(|word| !word.starts_with(is_opening)) {
+        let normal = normalise(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+        if is_reporting_verb(&normal) || ASKING.contains(&normal.as_str()) {
+            return true;
+        }
+        if word.starts_with(char::is_lowercase) && word.ends_with(is_terminal) {
+            return false;
+        }
+    }
+    false
 }
 
 fn first_word(text: &str) -> String {
@@ -185,7 +198,7 @@ mod tests {
             "It cost 12.4 million. | Nobody paid.",
             "“This is a disaster!” Mayor Lee said. | The council agreed.",
             "“Who will pay?” she asked. | “Not us.”",
-            "They waited… Nothing came.",
+            "They waited… | Nothing came.",
             "They waited… and left.",
             "They waited... | Nothing came.",
             "See No. 5 on Jan. 3 for details. | It is short.",
@@ -200,15 +213,14 @@ mod tests {
             "The line\nwas wrapped here. | A new one.",
             "First headline\n| Second headline",
             "“We were lucky.” | The mayor agreed.",
+            "The dam held.[1] | It is old.¹² | Nobody knew.",
+            "Sales fell. | eHarrow rose.|The mayor noticed.",
+            "« C’est fini ! » | Le maire sortit.",
         ];
         for case in cases {
             let text = case.replace("| ", "").replace('|', "");
             let expected: Vec<&str> = case.split('|').map(str::trim).collect();
-            if case.starts_with("They waited… N") {
-                assert_eq!(cut(&text), ["They waited…", "Nothing came."]);
-            } else {
-                assert_eq!(cut(&text), expected, "{case}");
-            }
+            assert_eq!(cut(&text), expected, "{case}");
         }
     }
 }

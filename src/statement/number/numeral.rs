@@ -52,7 +52,7 @@ fn digits(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
     }
     let (value, top, step, malformed) = value(&number, reader.language())?;
     let mut numeral =
-        Numeral { start: at, end, value, top, step, scale: 1, malformed, suffix: lower_case(&suffix), digits: true };
+        Numeral { start: at, end, value, top, step, scale: 1, malformed, suffix: lower_case(suffix), digits: true };
     let glued = match numeral.suffix.as_str() {
         "bn" => Some(1_000_000_000),
         "mn" => Some(1_000_000),
