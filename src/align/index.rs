@@ -72,16 +72,16 @@ impl Index {
     /// Rarity is counted over the `representatives`, one of each independent text, so that a copy changes
     /// no weight. Rows show the likeness to units of the texts in `compared` only.
     pub fn of(texts: &[AlignedText<'_>], representatives: &[usize], compared: &[usize]) -> Self {
-        let vocabulary = Vocabulary::of(texts);
+        let mut vocabulary = Vocabulary::default();
+        let read: Vec<_> = texts.iter().map(|text| vocabulary.read(text.document)).collect();
         let mut reader = UnitReader::of(&vocabulary);
         let (mut units, mut places) = (Vec::new(), Vec::new());
         let mut anchors = vec![false; vocabulary.words()];
-        for text in texts {
-            let features = vocabulary.features(text.document);
+        for (text, features) in texts.iter().zip(&read) {
             for statement in text.statements {
-                mark_anchors(text, statement, &features, &mut anchors);
+                mark_anchors(text, statement, features, &mut anchors);
             }
-            places.push(text_units(text, &features, &mut reader, &mut units));
+            places.push(text_units(text, features, &mut reader, &mut units));
         }
         let sentences: Vec<usize> = representatives.iter().flat_map(|text| places[*text].sentences.clone()).collect();
         let by_frequency = weights_by_frequency(sentences.len());
@@ -93,7 +93,7 @@ impl Index {
         };
         let words = weights(&|unit| &unit.words, vocabulary.words());
         let words: Vec<u32> = words.into_iter().enumerate().map(|(word, weight)| anchored(word, weight)).collect();
-        let ngrams = weights(&|unit| &unit.ngrams, vocabulary.ngrams);
+        let ngrams = weights(&|unit| &unit.ngrams, vocabulary.ngrams());
         for unit in &mut units {
             unit.word_length = length(&unit.words, &words);
             unit.ngram_length = length(&unit.ngrams, &ngrams);
@@ -199,7 +199,7 @@ impl<'v> UnitReader<'v> {
     fn of(vocabulary: &'v Vocabulary) -> Self {
         let table = |features| vec![0; features];
         let (words, terms) = (table(vocabulary.words()), table(vocabulary.words()));
-        UnitReader { vocabulary, words, terms, ngrams: table(vocabulary.ngrams), units: 0 }
+        UnitReader { vocabulary, words, terms, ngrams: table(vocabulary.ngrams()), units: 0 }
     }
 
     fn unit(&mut self, features: &[TokenFeatures], tokens: Range<usize>) -> Unit {

@@ -88,13 +88,19 @@ pub(super) fn clauses(
     };
     let mut clauses = Vec::new();
     let mut start = reported.start;
+    let is_word = |at: &usize| document.tokens[*at].kind != TokenKind::Punctuation;
+    let (mut left, mut right) = (0, reported.clone().filter(is_word).count());
     for at in reported.clone() {
-        let cut = at > start
+        let cut = left >= SHORTEST_CLAUSE
+            && right >= SHORTEST_CLAUSE
             && !in_quotation(document, sentence, quotations, at)
-            && splits_at(document, start..at, at..reported.end);
+            && splits_at(document, start..at, at..reported.end, left.min(right) >= LONG_CLAUSE);
         if cut {
             clauses.extend(trimmed(document, start..at));
-            start = at;
+            (start, left) = (at, 0);
+        }
+        if is_word(&at) {
+            (left, right) = (left + 1, right - 1);
         }
     }
     clauses.extend(trimmed(document, start..reported.end));
@@ -108,16 +114,12 @@ fn ends_sentence(token: &Token) -> bool {
     token.kind == TokenKind::Punctuation
 }
 
-/// Whether a new clause starts with the first token of `right`.
-fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>) -> bool {
+/// Whether a new clause starts with the first token of `right`; `long`: both sides have many words.
+fn splits_at(document: &Document<'_>, left: Range<usize>, right: Range<usize>, long: bool) -> bool {
     let token = &document.tokens[right.start];
-    if words(document, left.clone()) < SHORTEST_CLAUSE || words(document, right.clone()) < SHORTEST_CLAUSE {
-        return false;
-    }
     if token.normal == ";" {
         return true;
     }
-    let long = words(document, left.clone()) >= LONG_CLAUSE && words(document, right.clone()) >= LONG_CLAUSE;
     if long && JOINTS.contains(&token.normal) {
         return true;
     }
@@ -189,10 +191,6 @@ fn is_finite_verb(token: &Token, language: Language) -> bool {
 fn in_quotation(document: &Document<'_>, sentence: usize, quotations: &[Quotation], at: usize) -> bool {
     let part = document.sentences[sentence].part;
     quotations.iter().any(|q| q.part == part && q.tokens.contains(&at))
-}
-
-fn words(document: &Document<'_>, range: Range<usize>) -> usize {
-    document.tokens[range].iter().filter(|token| token.kind != TokenKind::Punctuation).count()
 }
 
 /// A clause without the conjunction, commas and dashes around it; `None` if no word is left.

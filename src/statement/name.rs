@@ -30,7 +30,7 @@ pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
         for at in sentence.tokens.clone() {
             let token = &document.tokens[at];
             let proves_nothing = token.capitalised && opens_sentence(document, sentence.tokens.clone(), at);
-            if token.kind == TokenKind::Word && is_candidate(token) && !proves_nothing {
+            if token.kind == TokenKind::Word && !token.function_word && !proves_nothing {
                 written.push((&token.normal, token.capitalised));
             }
         }
@@ -40,7 +40,8 @@ pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
         let capitalised = same.iter().filter(|(_, capitalised)| *capitalised).count();
         capitalised * 2 > same.len()
     };
-    ordered::set(written.chunk_by(|a, b| a.0 == b.0).filter(mostly_capitalised).map(|same| same[0].0))
+    let names = written.chunk_by(|a, b| a.0 == b.0).filter(mostly_capitalised).map(|same| same[0].0);
+    ordered::set(names.filter(|word| !CALENDAR.contains(word)))
 }
 
 /// The names of a token range of one sentence.
