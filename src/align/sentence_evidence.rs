@@ -43,10 +43,20 @@ fn weigh_sentence(links: &mut [Link], sentences: &[usize], sentence_scores: &[u3
     let key = |(at, link): (usize, &Link)| (sentences[link.b] as u64) << 32 | at as u64;
     let mut keys: Vec<u64> = links.iter().enumerate().map(key).collect();
     ordered::sort(&mut keys);
+    let place = |key: &u64| (key & u64::from(u32::MAX)) as usize;
     for pair in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
-        let places: Vec<usize> = pair.iter().map(|key| (key & u64::from(u32::MAX)) as usize).collect();
-        weigh(links, &places, sentence_scores[(pair[0] >> 32) as usize]);
+        let sentence = sentence_scores[(pair[0] >> 32) as usize];
+        match pair {
+            // Most pairs of sentences have a single pair of clauses.
+            [only] => borne_out(&mut links[place(only)], sentence),
+            _ => weigh(links, &pair.iter().map(place).collect::<Vec<_>>(), sentence),
+        }
     }
+}
+
+/// The score of the best pair of clauses, as that of their sentences bears it out.
+fn borne_out(link: &mut Link, sentence: u32) {
+    link.score = (link.score * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100;
 }
 
 /// For each statement the number of its sentence.
@@ -60,13 +70,10 @@ fn sentence_numbers(texts: &[AlignedText<'_>], scores: &Scores) -> Vec<usize> {
     numbers
 }
 
-/// Weighs the links at `places`, all those between the clauses of two sentences that score `sentence`.
+/// Weighs the links at `places`, the several between the clauses of two sentences that score `sentence`.
 fn weigh(links: &mut [Link], places: &[usize], sentence: u32) {
-    let mut partners = vec![true; places.len()];
-    if places.len() > 1 {
-        let between: Vec<Link> = places.iter().map(|at| links[*at]).collect();
-        partners = assign(&between);
-    }
+    let between: Vec<Link> = places.iter().map(|at| links[*at]).collect();
+    let partners = assign(&between);
     let mut best = places[0];
     let mut highest = 0;
     for (at, partner) in places.iter().zip(&partners) {
@@ -75,11 +82,10 @@ fn weigh(links: &mut [Link], places: &[usize], sentence: u32) {
         }
     }
     for (at, partner) in places.iter().zip(partners) {
-        let score = &mut links[*at].score;
         if *at == best {
-            *score = (*score * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100;
+            borne_out(&mut links[*at], sentence);
         } else if !partner {
-            *score = *score * RIVAL_SHARE / 100;
+            links[*at].score = links[*at].score * RIVAL_SHARE / 100;
         }
     }
 }
