@@ -47,6 +47,7 @@
 //! | a [`CheckedStory`](story::CheckedStory) | a [`Comparison`] | [`compare_checked`], which cannot fail |
 //! | a [`CheckedStory`](story::CheckedStory) | byte spans and everything found | [`analysis::analyse`] |
 //! | an [`Analysis`](analysis::Analysis) | the same with ids, segments and UTF-16 | [`comparison::comparison`] |
+//! | a [`Comparison`] | one HTML page that needs no script | `render::html::page` (feature `html`) |
 //! | a [`CheckedStory`](story::CheckedStory) | scored pairs of sentences, to measure the alignment | [`comparison::pairs`] |
 //! | one [`Article`] | sentences and tokens; what it states | [`text::read`]; [`statement::statements`] |
 //!
@@ -66,11 +67,13 @@
 //!    [`Quotation`](statement::Quotation)s and the [`Attribution`](statement::Attribution) of its sentence.
 //! 3. [`quality`]: what each text can bear witness to, its [`Standing`](quality::Standing): is it cut
 //!    ([`IncompleteReason`](quality::IncompleteReason)), is it a copy of another
-//!    ([`quality::independent_texts`]), is it about something else ([`OffTopic`](quality::OffTopic))?
-//! 4. [`align`]: [`Alignment::of`](align::Alignment::of) scores pairs of statements of different texts,
-//!    [`Scores`](align::Scores); [`Alignment::claims`](align::Alignment::claims) joins those that say the same
-//!    thing to [`Claim`](align::Claim)s. A *statement* is a clause of one article; a *claim* is what
-//!    statements of several articles share (or one statement that no other text shares).
+//!    ([`quality::independent_texts`]), is it about something else ([`OffTopic`](quality::OffTopic))? The last
+//!    is told by the scores of stage 4, made over all articles first.
+//! 4. [`align`]: [`Alignment::of`](align::Alignment::of) scores pairs of sentences and of statements,
+//!    [`Scores`](align::Scores); [`Alignment::claims`](align::Alignment::claims) joins statements that say the
+//!    same thing to [`Claim`](align::Claim)s. Of copies one speaks for all; the others' statements join the
+//!    claims that stand then. A *statement* is a clause of one article; a *claim* is what statements of
+//!    several articles share (or one statement that no other text shares).
 //! 5. [`difference`] and [`framing`]: what the [`Member`](difference::Member)s of one claim state or word
 //!    differently, [`Difference`](difference::Difference)s with a [`Side`](difference::Side) for each
 //!    article; the quotations that are excerpts of one [`Utterance`](difference::Utterance); and words that
@@ -104,7 +107,8 @@
 //!
 //! Articles are sorted by id before anything is read, and ties fall to position or to the words
 //! themselves, so the order of input changes nothing if the articles have ids. Nothing iterates over a
-//! hash map; scores are integers. Outlets' names and labels are passed through and never read.
+//! hash map. Scores are integers; the few steps in floating point give the same bits on every target.
+//! Outlets' names and labels are passed through and never read.
 //!
 //! # Units
 //!
@@ -137,11 +141,11 @@
 //! - `html`, which `cli` includes: `render::html`, a comparison as a page that needs no script.
 //! - `trap-test`: lets tests make the wasm engine trap, see `tests/widget/traps.test.mjs`. Never in the package.
 //!
-//! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format. For
-//! `wasm32` the crate exports `compare`, `version` and `restart` to JavaScript by itself.
+//! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format (fields that
+//! it does not know are then ignored, not listed). For `wasm32` the crate exports `compare`, `version` and
+//! `restart` to JavaScript by itself.
 //!
-//! How the rules are chosen, where to change what, and why each library is here stands in
-//! `ARCHITECTURE.md`.
+//! How the parts decide, where to change what, and why each library is here stands in `ARCHITECTURE.md`.
 
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
