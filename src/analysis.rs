@@ -119,7 +119,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
         })
         .collect();
     let alignment = Alignment::of(&texts);
-    let off_topic = quality::off_topic(&documents, &statements, &independent, alignment.scores());
+    let off_topic = quality::off_topic(&texts, &alignment);
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()

@@ -6,7 +6,7 @@
 use crate::comparison::Warning;
 use crate::error::Error;
 use crate::ordered;
-use crate::story::{Article, CheckedStory, Genre, Label, Options, Outlet, Story, number_aware};
+use crate::story::{Article, CheckedStory, Genre, Label, MAX_ARTICLES, MAX_LIST, Options, Outlet, Story, number_aware};
 
 /// At most so many unknown fields are listed.
 const MAX_WARNINGS: usize = 100;
@@ -24,7 +24,8 @@ pub(crate) enum Opened<I> {
     Bool(bool),
     Number(f64),
     Text(String),
-    List(Vec<I>),
+    /// The first items, more than any list may have if there are as many, and the count of all.
+    List(Vec<I>, usize),
     Object(Vec<(String, I)>),
     /// A type that JSON does not have, such as a function.
     Other,
@@ -37,7 +38,7 @@ impl<I> Opened<I> {
             Opened::Bool(_) => "a boolean",
             Opened::Number(_) => "a number",
             Opened::Text(_) => "a string",
-            Opened::List(_) => "a list",
+            Opened::List(..) => "a list",
             Opened::Object(_) => "an object",
             Opened::Other => "something that JSON does not have",
         }
@@ -81,7 +82,10 @@ impl Input for serde_json::Value {
             serde_json::Value::Bool(value) => Opened::Bool(value),
             serde_json::Value::Number(number) => number.as_f64().map_or(Opened::Other, Opened::Number),
             serde_json::Value::String(text) => Opened::Text(text),
-            serde_json::Value::Array(items) => Opened::List(items),
+            serde_json::Value::Array(items) => {
+                let count = items.len();
+                Opened::List(items, count)
+            }
             serde_json::Value::Object(fields) => Opened::Object(fields.into_iter().collect()),
         }
     }
@@ -91,7 +95,11 @@ fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
     let known = &["title", "lang", "summary", "articles", "options"];
     let mut fields = Fields::of(input.open(), "", known, unknown)?;
     let mut articles = Vec::new();
-    for (item, path) in fields.list("articles")? {
+    let supplied = fields.list("articles").map_err(|error| match error {
+        Error::ListTooLong { found, .. } => Error::TooManyArticles { found, limit: MAX_ARTICLES },
+        other => other,
+    })?;
+    for (item, path) in supplied {
         articles.push(article(item, &path, unknown)?);
     }
     Ok(Story {
@@ -245,7 +253,10 @@ impl<I: Input> Fields<I> {
     fn list(&mut self, name: &str) -> Result<Vec<(I, String)>, Error> {
         let items = match self.take(name) {
             Opened::Nothing => Vec::new(),
-            Opened::List(items) => items,
+            Opened::List(_, found) if found > MAX_LIST => {
+                return Err(Error::ListTooLong { path: self.path_of(name), found, limit: MAX_LIST });
+            }
+            Opened::List(items, _) => items,
             other => return Err(self.wrong(name, "a list", other.name())),
         };
         let path = self.path_of(name);

@@ -17,6 +17,9 @@ pub const MAX_STORY_BYTES: usize = 16 << 20;
 /// At most so many entries in `summary`, in `options.include` and in the labels of one outlet.
 pub const MAX_LIST: usize = 1_000;
 
+// The reader of the input takes no more items of any list.
+const _: () = assert!(MAX_ARTICLES <= MAX_LIST);
+
 /// Several articles about one event. Only `articles[].body` is required.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]

@@ -17,6 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::compare_checked;
 use crate::error::Error;
 use crate::intake::{Input, Opened, read_story};
+use crate::story::MAX_LIST;
 
 /// Compares the articles of a story.
 ///
@@ -45,7 +46,8 @@ impl Input for JsValue {
         } else if let Some(text) = self.as_string() {
             Opened::Text(text)
         } else if let Some(list) = self.dyn_ref::<Array>() {
-            Opened::List(list.iter().collect())
+            // A list of JavaScript can claim to have four billion items.
+            Opened::List(list.iter().take(MAX_LIST + 1).collect(), list.length() as usize)
         } else if self.is_object() && !self.is_function() {
             own_fields(self.unchecked_ref()).map_or(Opened::Other, Opened::Object)
         } else {

@@ -6,9 +6,10 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
-use common::{SAMPLES, article, compared, invariants, listing::listing, quoted, sample};
+use common::{SAMPLES, article, compared, digest, invariants, listing::listing, quoted, sample};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use source_compare::Comparison;
 use source_compare::comparison::{Claim, DifferenceKind, State};
@@ -34,6 +35,21 @@ fn every_story_reads_as_expected() {
         }
     }
     assert!(failures.is_empty(), "{failures}\nIf this is right: BLESS=1 cargo test --test golden");
+}
+
+/// The browser's test compares what it gets with the same file.
+#[test]
+fn the_command_gives_the_bytes_that_are_on_record() {
+    for sample in SAMPLES {
+        let story = folder().join(sample.name).join("story.json");
+        let command = Command::new(env!("CARGO_BIN_EXE_source-compare")).arg("compare").arg(&story).output().unwrap();
+        let found = digest(str::from_utf8(&command.stdout).unwrap().trim_end());
+        let file = folder().join(sample.name).join("digest.txt");
+        if env::var_os("BLESS").is_some_and(|value| value == "1") {
+            fs::write(&file, format!("{found}\n")).unwrap();
+        }
+        assert_eq!(found, fs::read_to_string(&file).unwrap().trim_end(), "{}: BLESS=1 if this is right", sample.name);
+    }
 }
 
 #[test]

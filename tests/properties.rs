@@ -109,6 +109,26 @@ const PIECES: &[&str] = &[
     "[+12 chars]",
 ];
 
+/// Names that objects have already, numbers, and characters that are more than one unit or have a direction.
+const ODD_IDS: &[&str] = &[
+    "__proto__",
+    "constructor",
+    "toString",
+    "10",
+    "2",
+    "02",
+    " ",
+    "🎉",
+    "👩🏽\u{200d}✈",
+    "e\u{301}",
+    "é",
+    "\u{202e}x",
+    "\u{0}",
+    "مقال",
+    "</script>",
+    "\u{fffd}",
+];
+
 /// A text of whole sentences, hard pieces and any characters.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -263,6 +283,45 @@ fn story_with_copy() -> impl Strategy<Value = (Story, Story, String)> {
     })
 }
 
+/// A story of complete texts, and the same with a copy of one article that lacks its last sentences.
+fn story_with_shortened_copy() -> impl Strategy<Value = (Story, Story)> {
+    (wordy_story(), any::<Index>(), 1usize..4).prop_filter_map("too short for a copy", |(mut story, which, cut)| {
+        for article in &mut story.articles {
+            // Whether a text looks cut depends on the lengths of the others.
+            article.complete = Some(true);
+        }
+        let one = which.get(&story.articles).clone();
+        let sentences: Vec<&str> = one.body.split_inclusive(". ").collect();
+        let kept = sentences.len().checked_sub(cut).filter(|kept| *kept >= 3)?;
+        let mut with_copy = story.clone();
+        with_copy.articles.push(Article { id: Some(COPY.into()), body: sentences[..kept].concat(), ..one.clone() });
+        let counted = |story: &Story| compared(story.clone()).counts.independent;
+        (counted(&story) == counted(&with_copy)).then_some((story, with_copy))
+    })
+}
+
+/// Every claim and difference with its articles renamed, in an order that does not depend on names.
+fn renamed(comparison: &Comparison, name: impl Fn(&str) -> String) -> (Vec<String>, Vec<String>) {
+    let sorted = |mut lines: Vec<String>| {
+        lines.sort();
+        lines
+    };
+    let claims = comparison.claims.iter().map(|claim| {
+        let members = claim.members.iter().map(|m| format!("{} {:?} {}..{}", name(&m.article), m.part, m.start, m.end));
+        let states = claim.states.iter().map(|state| format!("{} {:?}", name(&state.article), state.state));
+        let (members, states) = (sorted(members.collect()), sorted(states.collect()));
+        format!("{members:?} {states:?} {:?} {} {:?}", claim.independent, claim.omission, claim.confidence)
+    });
+    let differences = comparison.differences.iter().map(|difference| {
+        let sides = difference.sides.iter();
+        let sides = sides.map(|s| format!("{} {:?} {}..{} {}", name(&s.article), s.part, s.start, s.end, s.reading));
+        let (kind, rule, confidence, drawn) =
+            (difference.kind, &difference.rule, difference.confidence, difference.drawn);
+        format!("{kind:?} {rule} {confidence:?} {drawn} {:?}", sorted(sides.collect()))
+    });
+    (sorted(claims.collect()), sorted(differences.collect()))
+}
+
 /// Claims without the members of the copy, their counts, and the states of the other articles.
 fn without_copy(comparison: &Comparison) -> Vec<String> {
     let claims = comparison.claims.iter().map(|claim| {
@@ -395,5 +454,54 @@ proptest! {
     #[test]
     fn a_copy_changes_nothing((story, with_copy, _) in story_with_copy()) {
         prop_assert_eq!(without_copy(&compared(with_copy)), without_copy(&compared(story)));
+    }
+
+    #[test]
+    fn a_shortened_copy_changes_nothing((story, with_copy) in story_with_shortened_copy()) {
+        // What it lacks of its own text is absent from it, and may be drawn.
+        let but_for_omissions = |story: Story| {
+            let mut comparison = compared(story);
+            comparison.claims.iter_mut().for_each(|claim| claim.omission = false);
+            without_copy(&comparison)
+        };
+        prop_assert_eq!(but_for_omissions(with_copy), but_for_omissions(story));
+    }
+
+    #[test]
+    fn nothing_is_absent_from_a_text_declared_incomplete((mut story, which) in (some_story(), any::<Index>())) {
+        let which = which.index(story.articles.len());
+        story.articles[which].complete = Some(false);
+        let id = story.articles[which].id().to_string();
+        prop_assert!(!absent_from(&compared(story), &id));
+    }
+
+    #[test]
+    fn two_texts_swapped_swap_sides_and_nothing_else(story in prop_oneof![any_story(), wordy_story()]) {
+        let two = story_of(story.articles[..2].to_vec());
+        let swapped = story_of(vec![two.articles[1].clone(), two.articles[0].clone()]);
+        let other = |id: &str| if id == "a0" { "a1" } else { "a0" }.to_string();
+        prop_assert_eq!(renamed(&compared(swapped), other), renamed(&compared(two), str::to_string));
+    }
+
+    #[test]
+    fn articles_may_have_any_id((story, ids) in (any_story(), Just(ODD_IDS.to_vec()).prop_shuffle())) {
+        let plain = compared(story.clone());
+        let mut odd = story;
+        for (article, id) in odd.articles.iter_mut().zip(&ids) {
+            article.id = Some(id.to_string());
+        }
+        let count = odd.articles.len();
+        let found = compared(odd);
+        invariants::check(&found);
+        let listed: Vec<&str> = found.articles.iter().map(|article| article.id.as_str()).collect();
+        let place = |id: &str| listed.iter().position(|listed| *listed == id);
+        if let (Some(two), Some(ten)) = (place("2"), place("10")) {
+            prop_assert!(two < ten);
+        }
+        prop_assert!(ids[..count].iter().all(|id| place(id).is_some()));
+        prop_assert_eq!(&found.counts, &plain.counts);
+        let written: serde_json::Value = serde_json::from_str(&bytes(&found)).unwrap();
+        let written: Vec<&str> = written["articles"].as_array().unwrap().iter().filter_map(|a| a["id"].as_str()).collect();
+        prop_assert_eq!(written, listed);
     }
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, bytes, compared, listing::listing};
+use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, bytes, compared, digest, listing::listing};
 use js_sys::{Array, JSON, Reflect};
 use source_compare::wasm::{compare, version};
 use wasm_bindgen::{JsCast, JsValue};
@@ -39,6 +39,15 @@ fn every_story_gives_the_same_bytes_as_the_library() {
     for sample in SAMPLES {
         let result = compare(parsed(sample.json)).unwrap();
         assert_eq!(text(&result), bytes(&compared(sample.story())), "{}", sample.name);
+    }
+}
+
+/// `digest.txt` is of what the command line tool writes.
+#[wasm_bindgen_test]
+fn every_story_gives_the_same_bytes_as_the_command() {
+    for sample in SAMPLES {
+        let result = compare(parsed(sample.json)).unwrap();
+        assert_eq!(digest(&text(&result)), sample.digest.trim_end(), "{}", sample.name);
     }
 }
 

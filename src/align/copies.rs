@@ -60,8 +60,11 @@ fn new_claim(claims: &mut Vec<Claim>) -> usize {
     claims.len() - 1
 }
 
+/// The score of a claim is that of the independent texts, if it has several members without copies.
 fn add(claim: &mut Claim, place: Place, score: u32) {
-    claim.score = if claim.members.len() > 1 { claim.score.min(score) } else { score };
+    if claim.members.len() == 1 {
+        claim.score = score;
+    }
     claim.members.push(place);
 }
 

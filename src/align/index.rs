@@ -77,10 +77,12 @@ impl Index {
         let mut reader = UnitReader::of(&vocabulary);
         let (mut units, mut places) = (Vec::new(), Vec::new());
         let mut anchors = vec![false; vocabulary.words()];
-        for (text, features) in texts.iter().zip(&read) {
-            for statement in text.statements {
-                mark_anchors(text, statement, features, &mut anchors);
+        for text in representatives {
+            for statement in texts[*text].statements {
+                mark_anchors(&texts[*text], statement, &read[*text], &mut anchors);
             }
+        }
+        for (text, features) in texts.iter().zip(&read) {
             places.push(text_units(text, features, &mut reader, &mut units));
         }
         let sentences: Vec<usize> = representatives.iter().flat_map(|text| places[*text].sentences.clone()).collect();

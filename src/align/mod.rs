@@ -55,6 +55,11 @@ impl Alignment {
         Alignment { representatives, index, scores }
     }
 
+    /// Places of the articles that speak for the independent texts, in order.
+    pub fn representatives(&self) -> &[usize] {
+        &self.representatives
+    }
+
     /// The scores of the articles that speak for the independent texts.
     pub fn scores(&self) -> &Scores {
         &self.scores
@@ -80,7 +85,7 @@ fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
     for (place, text) in texts.iter().enumerate() {
         let longest = chosen.entry(text.independent_text, || place);
         let (this, other) = (text.document, texts[*longest].document);
-        if (this.tokens.len(), this.body) > (other.tokens.len(), other.body) {
+        if (this.tokens.len(), this.body, this.headline) > (other.tokens.len(), other.body, other.headline) {
             *longest = place;
         }
     }

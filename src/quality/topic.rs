@@ -3,7 +3,7 @@
 //! How much of its weighted words and names an article shares with the others, divided by the median
 //! of the story: look-alike stories share some names with the event, but less than its own texts do.
 
-use crate::align::Scores;
+use crate::align::{AlignedText, Alignment, Scores};
 use crate::hash::hash;
 use crate::ordered;
 use crate::statement::Statement;
@@ -27,24 +27,15 @@ pub struct OffTopic {
 /// For each article whether it is off-topic. A text with fewer than two other independent texts in its
 /// language cannot be judged, so in a story of two none is.
 ///
-/// The lists have an entry for each article; `scores` are over all of them. `independent_text` gives each
-/// article's text; copies share a verdict.
-pub fn off_topic(
-    documents: &[Document<'_>],
-    statements: &[Vec<Statement>],
-    independent_text: &[usize],
-    scores: &Scores,
-) -> Vec<Option<OffTopic>> {
+/// The verdicts have an entry for each of the `texts`, which `alignment` is of; copies share a verdict.
+pub fn off_topic(texts: &[AlignedText<'_>], alignment: &Alignment) -> Vec<Option<OffTopic>> {
+    let independent_text: Vec<usize> = texts.iter().map(|text| text.independent_text).collect();
     let count = independent_text.iter().max().map_or(0, |last| last + 1);
     let mut subjects = vec![Subject::default(); count];
-    for ((document, statements), text) in documents.iter().zip(statements).zip(independent_text) {
-        subjects[*text].add(document, statements);
+    for text in alignment.representatives().iter().map(|place| &texts[*place]) {
+        subjects[text.independent_text] = Subject::of(text.document, text.statements);
     }
-    for subject in &mut subjects {
-        subject.terms = ordered::distinct(std::mem::take(&mut subject.terms));
-        subject.anchors = ordered::distinct(std::mem::take(&mut subject.anchors));
-    }
-    let overlaps = overlaps(&subjects, &best_matches(independent_text, count, scores));
+    let overlaps = overlaps(&subjects, &best_matches(&independent_text, count, alignment.scores()));
     let mut judged: Vec<u32> = overlaps.iter().flatten().copied().collect();
     ordered::sort_by(&mut judged, Ord::cmp);
     let median = judged.get(judged.len() / 2).copied().unwrap_or_default();
@@ -70,17 +61,19 @@ struct Subject {
 }
 
 impl Subject {
-    fn add(&mut self, document: &Document<'_>, statements: &[Statement]) {
-        let tag = &document.language_tag;
-        // Of copies the first names the language, so that a further copy cannot change it.
-        if self.language.is_empty() {
-            self.language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        }
+    fn of(document: &Document<'_>, statements: &[Statement]) -> Self {
+        let (mut terms, mut anchors) = (Vec::new(), Vec::new());
         for statement in statements {
-            self.terms.extend(statement.terms.iter().map(|term| hash([term.stem.as_str()])));
+            terms.extend(statement.terms.iter().map(|term| hash([term.stem.as_str()])));
             let names = statement.names.iter().flat_map(|name| &name.words).map(String::as_str);
             let numbers = document.tokens[statement.tokens.clone()].iter().filter(|t| t.kind == TokenKind::Number);
-            self.anchors.extend(names.chain(numbers.map(|token| token.normal.as_str())).map(|word| hash([word])));
+            anchors.extend(names.chain(numbers.map(|token| token.normal.as_str())).map(|word| hash([word])));
+        }
+        let tag = &document.language_tag;
+        Subject {
+            language: tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase(),
+            terms: ordered::distinct(terms),
+            anchors: ordered::distinct(anchors),
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct Sample {
     pub json: &'static str,
     /// Its `expected.txt`, as it was when the tests were compiled.
     pub expected: &'static str,
+    /// Its `digest.txt`: the [`digest`] of the comparison as the command line tool writes it.
+    pub digest: &'static str,
 }
 
 impl Sample {
@@ -33,10 +35,11 @@ macro_rules! samples {
             name: $name,
             json: include_str!(concat!("../stories/", $name, "/story.json")),
             expected: include_str!(concat!("../stories/", $name, "/expected.txt")),
+            digest: include_str!(concat!("../stories/", $name, "/digest.txt")),
         }),+];
     };
 }
-// A new story needs an empty `expected.txt` before the first `BLESS=1 cargo test --test golden`.
+// A new story needs an empty `expected.txt` and `digest.txt` before the first `BLESS=1 cargo test --test golden`.
 samples!("ferry-ramp", "fuga-de-cloro", "many-scripts", "two-texts");
 
 /// The sample story with this name.
@@ -52,6 +55,14 @@ pub fn compared(story: Story) -> Comparison {
 /// The comparison as the bytes that the world receives.
 pub fn bytes(comparison: &Comparison) -> String {
     serde_json::to_string(comparison).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Length and FNV-1a hash of a text: the same only for the same bytes.
+pub fn digest(text: &str) -> String {
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{} bytes, FNV-1a {hash:016x}", text.len())
 }
 
 /// The article with this id.
