@@ -37,7 +37,15 @@ const TARGET = "wasm32-unknown-unknown";
 const WASM = "source_compare_bg.wasm";
 const NOTICES = "THIRD-PARTY-NOTICES.txt";
 const BUNDLED = ["node_modules/preact"];
-const TEXTS = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE-APACHE", "LICENSE-MIT"];
+const TEXTS = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "LICENSE-APACHE",
+  "LICENSE-MIT",
+];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const cargo = JSON.parse(quietly("cargo", ["metadata", "--format-version", "1", "--no-deps", "--locked"]));

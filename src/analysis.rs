@@ -73,11 +73,12 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     // Rarity is counted without the articles set aside, so without any the first scores still hold.
     let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
     let claims = alignment.claims(&texts);
+    let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     let claims = claims
         .into_iter()
         .map(|claim| {
             let members: Vec<_> = claim.members.iter().map(|(text, s)| (kept[*text], *s)).collect();
-            analyse_claim(story, &articles, members, &claim)
+            analyse_claim(story, &articles, &voters, members, &claim)
         })
         .collect();
     let quoted: Vec<QuotedText<'_>> = kept
@@ -104,8 +105,8 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
     let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
     let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    let incomplete = quality::incomplete(story.articles(), &documents);
     let independent = quality::independent_texts(&documents);
+    let incomplete = quality::incomplete(story.articles(), &documents, &independent);
     let texts: Vec<AlignedText<'_>> = documents
         .iter()
         .zip(&statements)
@@ -161,6 +162,7 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
+    voters: &Set<usize>,
     members: Vec<(usize, usize)>,
     claim: &align::Claim,
 ) -> AnalysedClaim {
@@ -176,7 +178,7 @@ fn analyse_claim(
         })
         .collect();
     let differences = differences(&compared);
-    let states = states(articles, &members, &differences);
+    let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
         let texts = ordered::set(
             (0..articles.len())
@@ -241,13 +243,18 @@ fn shared(members: &[Member<'_>]) -> Vec<Span> {
 }
 
 /// The state of one claim in every article; `None` for those set aside.
-fn states(articles: &[ReadArticle<'_>], members: &[(usize, usize)], differences: &[Difference]) -> Vec<Option<State>> {
+fn states(
+    articles: &[ReadArticle<'_>],
+    voters: &Set<usize>,
+    members: &[(usize, usize)],
+    differences: &[Difference],
+) -> Vec<Option<State>> {
     let reporting = ordered::set(members.iter().map(|(article, _)| *article));
     let differing = ordered::set(
         differences
             .iter()
             .filter(|difference| difference::is_factual(difference.kind))
-            .flat_map(|difference| against_majority(articles, difference)),
+            .flat_map(|difference| against_majority(articles, voters, difference)),
     );
     articles
         .iter()
@@ -269,10 +276,12 @@ fn states(articles: &[ReadArticle<'_>], members: &[(usize, usize)], differences:
 }
 
 /// The articles whose reading is not that of the strict majority of the independent texts that are
-/// sides of the difference; all of them where there is no such majority.
-fn against_majority(articles: &[ReadArticle<'_>], difference: &Difference) -> Vec<usize> {
+/// sides of the difference; all of them where there is no such majority. For each text its article among
+/// the `voters` counts, so that a copy with another reading decides nothing; else the first of its copies.
+fn against_majority(articles: &[ReadArticle<'_>], voters: &Set<usize>, difference: &Difference) -> Vec<usize> {
     let mut reading_of: Map<usize, &str> = Map::new();
-    for side in &difference.sides {
+    let (first, rest): (Vec<_>, Vec<_>) = difference.sides.iter().partition(|side| voters.contains(&side.article));
+    for side in first.into_iter().chain(rest) {
         reading_of.entry(articles[side.article].standing.independent_text, || &side.reading);
     }
     let mut votes: Map<&str, usize> = Map::new();

@@ -24,13 +24,6 @@ pub(crate) fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) -> bool {
     }
 }
 
-/// Takes an item out of a sorted vector.
-pub(crate) fn remove<T: Ord>(sorted: &mut Vec<T>, item: &T) {
-    if let Ok(at) = sorted.binary_search(item) {
-        sorted.remove(at);
-    }
-}
-
 /// The items as an ordered set.
 pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> Set<T> {
     let mut set = Set(Vec::new());

@@ -240,13 +240,6 @@ fn absent_from(comparison: &Comparison, id: &str) -> bool {
     states.into_iter().any(|state| state.article == id && state.state == State::Absent)
 }
 
-/// Whether the article has a word of denial, and so may contradict itself.
-fn denies(article: &Article) -> bool {
-    let text = format!("{} {}", article.headline.as_deref().unwrap_or_default(), article.body).to_lowercase();
-    let mut words = text.split(|c: char| !c.is_alphabetic());
-    words.any(|word| ["no", "not", "never", "none", "nobody", "denied", "nunca", "t"].contains(&word))
-}
-
 /// A story of articles that are all the same but for their ids.
 fn identical_articles() -> impl Strategy<Value = Story> {
     (some_story(), any::<Index>(), 2usize..5).prop_map(|(story, which, count)| {
@@ -412,32 +405,16 @@ proptest! {
 
     #[test]
     fn identical_articles_do_not_differ(same in identical_articles()) {
-        prop_assume!(!denies(&same.articles[0]));
-        check_identical(same);
-    }
-
-    #[test]
-    fn identical_articles_do_not_differ_even_if_they_contradict_themselves(same in identical_articles()) {
         check_identical(same);
     }
 
     #[test]
     fn nothing_is_absent_from_a_cut_text(cut in cut_story()) {
-        let last = cut.body().rsplit('\n').next().unwrap_or_default();
-        prop_assume!(last.split_whitespace().count() >= 5);
-        prop_assert!(!absent_from(&compared(cut.story.clone()), &cut.id));
-    }
-
-    #[test]
-    fn nothing_is_absent_from_any_cut_text(cut in cut_story()) {
         prop_assert!(!absent_from(&compared(cut.story.clone()), &cut.id));
     }
 
     #[test]
     fn a_copy_is_no_text_of_its_own((story, with_copy, of) in story_with_copy()) {
-        let copied = with_copy.articles.iter().find(|article| article.id() == of).unwrap();
-        // As above: a text that contradicts itself differs from its own copy.
-        let contradicts = denies(copied);
         let (one, two) = (compared(story), compared(with_copy));
         prop_assert_eq!(two.counts.independent, one.counts.independent);
         let standing = |comparison: &Comparison| -> Vec<_> {
@@ -445,7 +422,7 @@ proptest! {
             others.map(|a| (a.independent_text, a.complete, a.set_aside.clone())).collect()
         };
         prop_assert_eq!(standing(&two), standing(&one));
-        for claim in two.claims.iter().filter(|_| !contradicts) {
+        for claim in &two.claims {
             let state = |id: &str| claim.states.iter().find(|s| s.article == id).map(|s| s.state);
             prop_assert_eq!(state(COPY), state(&of), "{}: {:?}", &claim.id, &claim.members);
         }

@@ -27,12 +27,26 @@ pub(super) struct Graph {
 /// Candidates for the next join: gain by node, then the two groups, the first first; then their versions.
 type Candidate = (i64, Reverse<(usize, usize)>, (usize, usize));
 
+/// What the entries of the pairs between two groups come to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Between {
+    gain: i64,
+    /// Number of pairs that have an entry.
+    entries: usize,
+    /// Whether one of them may bring the groups together.
+    joins: bool,
+}
+
 struct Groups<'g> {
     graph: &'g Graph,
     /// For each node the others that it may join, in order.
     neighbours: Vec<Vec<usize>>,
     group_of: Vec<usize>,
     members: Vec<Vec<usize>>,
+    /// For each group how many of its nodes a text has, by text.
+    texts: Vec<Vec<(usize, usize)>>,
+    /// For each group those that it has an entry with, in order.
+    between: Vec<Vec<(usize, Between)>>,
     /// Number of joins that a group has gone through: an older candidate is void.
     version: Vec<usize>,
 }
@@ -50,8 +64,11 @@ pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
         neighbours,
         group_of: (0..nodes).collect(),
         members: (0..nodes).map(|node| vec![node]).collect(),
+        texts: graph.texts.iter().map(|text| vec![(*text, 1)]).collect(),
+        between: Vec::new(),
         version: vec![0; nodes],
     };
+    groups.between = groups.entries();
     groups.join();
     for _ in 0..MOST_ROUNDS {
         if !groups.move_nodes() {
@@ -62,10 +79,20 @@ pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
 }
 
 impl Groups<'_> {
+    /// The entries of the graph, as those between groups of one node.
+    fn entries(&self) -> Vec<Vec<(usize, Between)>> {
+        let row = |(node, gains): (usize, &Vec<(usize, i64)>)| {
+            let joins = |other: &usize| self.neighbours[node].binary_search(other).is_ok();
+            gains
+                .iter()
+                .map(|(other, gain)| (*other, Between { gain: *gain, entries: 1, joins: joins(other) }))
+                .collect()
+        };
+        self.graph.gains.iter().enumerate().map(row).collect()
+    }
+
     /// Joins the two groups whose join gains most for each node of the smaller, until none gains.
     fn join(&mut self) {
-        // Groups that some joining pair connects; a node's own neighbours stay for the moves.
-        let mut near = self.neighbours.clone();
         let mut candidates: BinaryHeap<Candidate> = BinaryHeap::new();
         for (a, b) in &self.graph.joining {
             self.candidate(*a, *b).into_iter().for_each(|candidate| candidates.push(candidate));
@@ -80,24 +107,54 @@ impl Groups<'_> {
             }
             self.version[kept] += 1;
             self.version[moved] += 1;
-            for other in std::mem::take(&mut near[moved]) {
-                ordered::remove(&mut near[other], &moved);
-                if other != kept {
-                    ordered::insert(&mut near[other], kept);
-                    ordered::insert(&mut near[kept], other);
+            self.texts[kept] = merged(&self.texts[kept], &self.texts[moved], |a, b| a + b);
+            let theirs = std::mem::take(&mut self.between[moved]);
+            let own = std::mem::take(&mut self.between[kept]);
+            let mut both = merged(&own, &theirs, |a, b| Between {
+                gain: a.gain + b.gain,
+                entries: a.entries + b.entries,
+                joins: a.joins || b.joins,
+            });
+            both.retain(|(other, _)| *other != kept && *other != moved);
+            for (other, between) in &both {
+                let row = &mut self.between[*other];
+                if let Ok(at) = row.binary_search_by_key(&moved, |(group, _)| *group) {
+                    row.remove(at);
+                }
+                match row.binary_search_by_key(&kept, |(group, _)| *group) {
+                    Ok(at) => row[at].1 = *between,
+                    Err(at) => row.insert(at, (kept, *between)),
                 }
             }
-            for other in &near[kept] {
-                self.candidate(kept, *other).into_iter().for_each(|candidate| candidates.push(candidate));
+            self.between[kept] = both;
+            for at in 0..self.between[kept].len() {
+                let (other, between) = self.between[kept][at];
+                if between.joins {
+                    self.candidate(kept, other).into_iter().for_each(|candidate| candidates.push(candidate));
+                }
             }
         }
     }
 
     fn candidate(&self, x: usize, y: usize) -> Option<Candidate> {
         let (x, y) = (x.min(y), x.max(y));
-        let gain: i64 = self.members[x].iter().map(|node| self.gain(*node, y)).sum();
-        let smaller = self.members[x].len().min(self.members[y].len()).max(1) as i64;
+        let at = self.between[x].binary_search_by_key(&y, |(group, _)| *group).ok()?;
+        let between = self.between[x][at].1;
+        let (a, b) = (self.members[x].len(), self.members[y].len());
+        // Entries are between nodes of two texts.
+        let unlinked = a * b - self.pairs_in_one_text(x, y) - between.entries;
+        let gain = between.gain + self.graph.unlinked * unlinked as i64;
+        let smaller = a.min(b).max(1) as i64;
         (gain > 0).then_some((gain * FRACTION / smaller, Reverse((x, y)), (self.version[x], self.version[y])))
+    }
+
+    fn pairs_in_one_text(&self, x: usize, y: usize) -> usize {
+        let (fewer, more) = (&self.texts[x], &self.texts[y]);
+        let (fewer, more) = if fewer.len() <= more.len() { (fewer, more) } else { (more, fewer) };
+        let pairs = |(text, count): &(usize, usize)| {
+            more.binary_search_by_key(text, |(text, _)| *text).map_or(0, |at| count * more[at].1)
+        };
+        fewer.iter().map(pairs).sum()
     }
 
     /// What speaks for a node's place in a group.
@@ -143,6 +200,23 @@ impl Groups<'_> {
         }
         any
     }
+}
+
+/// Two ordered lists as one; `add` makes one value of the two of a key in both.
+fn merged<V: Copy>(a: &[(usize, V)], b: &[(usize, V)], add: impl Fn(V, V) -> V) -> Vec<(usize, V)> {
+    let mut merged = Vec::with_capacity(a.len() + b.len());
+    let mut others = b.iter().peekable();
+    for (key, value) in a {
+        while let Some(other) = others.next_if(|(other, _)| other < key) {
+            merged.push(*other);
+        }
+        match others.next_if(|(other, _)| other == key) {
+            Some((_, other)) => merged.push((*key, add(*value, *other))),
+            None => merged.push((*key, *value)),
+        }
+    }
+    merged.extend(others);
+    merged
 }
 
 #[cfg(test)]

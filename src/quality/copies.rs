@@ -17,8 +17,7 @@ const CONTAINMENT_OF_FEW: usize = 80;
 const FEW_SHINGLES: usize = 20;
 /// Enough to number [`MAX_ARTICLES`](crate::story::MAX_ARTICLES) articles.
 const ARTICLE_BITS: u32 = 10;
-/// A shingle in more texts than this (a house formula) says nothing about copying, unless the story
-/// itself is hardly larger.
+/// A shingle in more different texts than this (a house formula) says nothing about copying.
 const COMMONEST: usize = 200;
 
 /// The number of each article's independent text, numbered from 0 in the order of the articles.
@@ -29,11 +28,14 @@ const COMMONEST: usize = 200;
 pub fn independent_texts(documents: &[Document<'_>]) -> Vec<usize> {
     let shingles: Vec<Vec<u64>> = documents.iter().map(shingles).collect();
     let count = documents.len();
+    let same = same_shingles(&shingles);
     // Number of shingles in common, a row for each article.
     let mut common = vec![0usize; count * count];
     // Sorted, the holders of a shingle stand together; an article takes the last bits of the key.
     let key = |article: usize| move |shingle: &u64| shingle << ARTICLE_BITS | article as u64;
-    let keys = shingles.iter().enumerate().flat_map(|(article, shingles)| shingles.iter().map(key(article)));
+    // Of articles with the same shingles one is enough.
+    let first = (0..count).filter(|article| same[*article] == *article);
+    let keys = first.flat_map(|article| shingles[article].iter().map(key(article)));
     let keys = ordered::distinct(keys.collect());
     for holders in keys.chunk_by(|a, b| a >> ARTICLE_BITS == b >> ARTICLE_BITS) {
         if holders.len() > COMMONEST {
@@ -46,7 +48,7 @@ pub fn independent_texts(documents: &[Document<'_>]) -> Vec<usize> {
             }
         }
     }
-    let mut group: Vec<usize> = (0..count).collect();
+    let mut group = same;
     for (a, b) in (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))) {
         let fewer = shingles[a].len().min(shingles[b].len());
         let needed = if fewer < FEW_SHINGLES { CONTAINMENT_OF_FEW } else { CONTAINMENT };
@@ -62,6 +64,17 @@ pub fn independent_texts(documents: &[Document<'_>]) -> Vec<usize> {
         *numbers.entry(group, || next)
     };
     group.into_iter().map(&mut number).collect()
+}
+
+/// For each article the first that has the same shingles, if there are any.
+fn same_shingles(shingles: &[Vec<u64>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..shingles.len()).collect();
+    ordered::sort_by(&mut order, |a, b| shingles[*a].cmp(&shingles[*b]));
+    let mut same: Vec<usize> = (0..shingles.len()).collect();
+    for alike in order.chunk_by(|a, b| shingles[*a] == shingles[*b]).filter(|alike| !shingles[alike[0]].is_empty()) {
+        alike.iter().for_each(|article| same[*article] = alike[0]);
+    }
+    same
 }
 
 /// Hashed runs of words of the body, each once; of a shorter text the whole text.
@@ -102,5 +115,16 @@ mod tests {
             [agency, own, shortened].iter().map(|b| Article { body: b.to_string(), ..Article::default() }).collect();
         let documents: Vec<_> = articles.iter().map(|a| read(a, Some("en"))).collect();
         assert_eq!(independent_texts(&documents), [0, 1, 0]);
+    }
+
+    #[test]
+    fn a_thousand_copies_are_one_text() {
+        let agency = "A storm closed the old bridge over the Calder on Monday night, the port authority said.";
+        let article = |body: &str| Article { body: body.into(), ..Article::default() };
+        let mut articles = vec![article(agency); 999];
+        articles.push(article("Commuters faced long detours on Tuesday, and ferries ran every ten minutes from dawn."));
+        let documents: Vec<_> = articles.iter().map(|a| read(a, Some("en"))).collect();
+        let texts = independent_texts(&documents);
+        assert_eq!((&texts[..999], texts[999]), (&vec![0; 999][..], 1));
     }
 }

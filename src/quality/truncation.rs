@@ -24,7 +24,7 @@ pub enum IncompleteReason {
     Ellipsis,
     /// The body ends in mid-sentence: no final punctuation, and too long for a credit line.
     CutSentence,
-    /// Another, different body of the story has exactly as many characters (100 or more).
+    /// The body of another independent text of the story has exactly as many characters (100 or more).
     EqualLength,
     /// The body has at most 60 words in a single sentence, or in two that are at most a third as long as
     /// the longest body of the story.
@@ -48,7 +48,11 @@ impl IncompleteReason {
 ///
 /// What the text itself shows (an ellipsis, a cut sentence) counts even against `complete: true`; what
 /// only the comparison of lengths suggests does not.
-pub fn incomplete(articles: &[Article], documents: &[Document<'_>]) -> Vec<Option<IncompleteReason>> {
+pub fn incomplete(
+    articles: &[Article],
+    documents: &[Document<'_>],
+    independent_text: &[usize],
+) -> Vec<Option<IncompleteReason>> {
     let lengths: Vec<usize> = articles.iter().map(|a| a.body.trim().chars().count()).collect();
     let longest = documents.iter().map(words).max().unwrap_or_default();
     articles
@@ -65,9 +69,8 @@ pub fn incomplete(articles: &[Article], documents: &[Document<'_>]) -> Vec<Optio
             if article.complete == Some(true) {
                 return None;
             }
-            let twin = |other: usize| {
-                other != index && lengths[other] == lengths[index] && articles[other].body.trim() != article.body.trim()
-            };
+            let twin =
+                |other: usize| lengths[other] == lengths[index] && independent_text[other] != independent_text[index];
             if lengths[index] >= SHORTEST_CUT && (0..articles.len()).any(twin) {
                 return Some(IncompleteReason::EqualLength);
             }
@@ -122,7 +125,7 @@ mod tests {
 
     fn reasons(articles: &[Article]) -> Vec<Option<IncompleteReason>> {
         let documents: Vec<_> = articles.iter().map(|a| read(a, Some("en"))).collect();
-        incomplete(articles, &documents)
+        incomplete(articles, &documents, &crate::quality::independent_texts(&documents))
     }
 
     fn article(body: &str, complete: Option<bool>) -> Article {
