@@ -110,7 +110,16 @@ async function makeWasm() {
   // No feature flags: wasm-opt reads the features from the module, and with --all-features it writes one
   // that browsers refuse.
   // What is called once stays a function of its own: inlined, it is a little smaller raw and 7 % larger packed.
-  quietly("wasm-opt", ["-Os", "--one-caller-inline-max-function-size=0", `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
+  quietly("wasm-opt", [
+    "-Os",
+    "--one-caller-inline-max-function-size=0",
+    "--converge",
+    "--strip-target-features",
+    "--strip-producers",
+    `pkg/wasm/${WASM}`,
+    "-o",
+    `pkg/${WASM}`,
+  ]);
   rmSync(`pkg/wasm/${WASM}`);
   await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
     stop(`The wasm does not compile: ${error.message}`),

@@ -97,6 +97,10 @@ impl<K: Ord, V> Map<K, V> {
         self.0.len()
     }
 
+    pub fn iter(&self) -> std::slice::Iter<'_, (K, V)> {
+        self.0.iter()
+    }
+
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.0.iter().map(|(_, value)| value)
     }

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::ordered;
+use crate::ordered::{self, Map};
 
 /// How often all nodes are looked at for a move; most stories need one round.
 const MOST_ROUNDS: usize = 2;
@@ -44,7 +44,7 @@ struct Groups<'g> {
     group_of: Vec<usize>,
     members: Vec<Vec<usize>>,
     /// For each group how many of its nodes a text has, by text.
-    texts: Vec<Vec<(usize, usize)>>,
+    texts: Vec<Map<usize, usize>>,
     /// For each group those that it has an entry with, in order.
     between: Vec<Vec<(usize, Between)>>,
     /// Number of joins that a group has gone through: an older candidate is void.
@@ -64,10 +64,13 @@ pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
         neighbours,
         group_of: (0..nodes).collect(),
         members: (0..nodes).map(|node| vec![node]).collect(),
-        texts: graph.texts.iter().map(|text| vec![(*text, 1)]).collect(),
+        texts: (0..nodes).map(|_| Map::new()).collect(),
         between: Vec::new(),
         version: vec![0; nodes],
     };
+    for node in 0..nodes {
+        groups.texts[node].entry(graph.texts[node], || 1);
+    }
     groups.between = groups.entries();
     groups.join();
     for _ in 0..MOST_ROUNDS {
@@ -107,14 +110,12 @@ impl Groups<'_> {
             }
             self.version[kept] += 1;
             self.version[moved] += 1;
-            self.texts[kept] = merged(&self.texts[kept], &self.texts[moved], |a, b| a + b);
+            for (text, count) in std::mem::replace(&mut self.texts[moved], Map::new()) {
+                *self.texts[kept].entry(text, || 0) += count;
+            }
             let theirs = std::mem::take(&mut self.between[moved]);
             let own = std::mem::take(&mut self.between[kept]);
-            let mut both = merged(&own, &theirs, |a, b| Between {
-                gain: a.gain + b.gain,
-                entries: a.entries + b.entries,
-                joins: a.joins || b.joins,
-            });
+            let mut both = merged(&own, &theirs);
             both.retain(|(other, _)| *other != kept && *other != moved);
             for (other, between) in &both {
                 let row = &mut self.between[*other];
@@ -151,9 +152,7 @@ impl Groups<'_> {
     fn pairs_in_one_text(&self, x: usize, y: usize) -> usize {
         let (fewer, more) = (&self.texts[x], &self.texts[y]);
         let (fewer, more) = if fewer.len() <= more.len() { (fewer, more) } else { (more, fewer) };
-        let pairs = |(text, count): &(usize, usize)| {
-            more.binary_search_by_key(text, |(text, _)| *text).map_or(0, |at| count * more[at].1)
-        };
+        let pairs = |(text, count): &(usize, usize)| more.get(text).map_or(0, |other| count * other);
         fewer.iter().map(pairs).sum()
     }
 
@@ -202,18 +201,21 @@ impl Groups<'_> {
     }
 }
 
-/// Two ordered lists as one; `add` makes one value of the two of a key in both.
-fn merged<V: Copy>(a: &[(usize, V)], b: &[(usize, V)], add: impl Fn(V, V) -> V) -> Vec<(usize, V)> {
+/// Two ordered lists as one, in which a group of both has the sum.
+fn merged(a: &[(usize, Between)], b: &[(usize, Between)]) -> Vec<(usize, Between)> {
     let mut merged = Vec::with_capacity(a.len() + b.len());
     let mut others = b.iter().peekable();
-    for (key, value) in a {
-        while let Some(other) = others.next_if(|(other, _)| other < key) {
+    for (group, between) in a {
+        while let Some(other) = others.next_if(|(other, _)| other < group) {
             merged.push(*other);
         }
-        match others.next_if(|(other, _)| other == key) {
-            Some((_, other)) => merged.push((*key, add(*value, *other))),
-            None => merged.push((*key, *value)),
+        let mut sum = *between;
+        if let Some((_, other)) = others.next_if(|(other, _)| other == group) {
+            sum.gain += other.gain;
+            sum.entries += other.entries;
+            sum.joins |= other.joins;
         }
+        merged.push((*group, sum));
     }
     merged.extend(others);
     merged
