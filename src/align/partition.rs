@@ -82,14 +82,13 @@ pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
 }
 
 impl Groups<'_> {
-    /// The entries of the graph, as those between groups of one node.
+    /// The entries of the graph, as those between groups of one node. Nodes that may join no other need none.
     fn entries(&self) -> Vec<Vec<(usize, Between)>> {
         let row = |(node, gains): (usize, &Vec<(usize, i64)>)| {
-            let joins = |other: &usize| self.neighbours[node].binary_search(other).is_ok();
-            gains
-                .iter()
-                .map(|(other, gain)| (*other, Between { gain: *gain, entries: 1, joins: joins(other) }))
-                .collect()
+            let own = &self.neighbours[node];
+            let others = gains.iter().filter(|(other, _)| !own.is_empty() && !self.neighbours[*other].is_empty());
+            let joins = |other: &usize| own.binary_search(other).is_ok();
+            others.map(|(other, gain)| (*other, Between { gain: *gain, entries: 1, joins: joins(other) })).collect()
         };
         self.graph.gains.iter().enumerate().map(row).collect()
     }
