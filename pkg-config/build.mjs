@@ -114,6 +114,7 @@ async function makeWasm() {
     "-Os",
     "--one-caller-inline-max-function-size=0",
     "--converge",
+    "--reorder-functions-by-name",
     "--strip-target-features",
     "--strip-producers",
     `pkg/wasm/${WASM}`,
