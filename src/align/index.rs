@@ -6,9 +6,9 @@
 //! costs time. Sums are integers; the few steps in floating point (division, square root) are exactly
 //! rounded by IEEE 754, so native and wasm agree to the bit.
 
-use std::ops::Range;
-
 use super::AlignedText;
+use super::postings::Postings;
+use super::unit::{TextUnits, Unit, UnitReader, text_units};
 use super::vocabulary::{TokenFeatures, Vocabulary};
 use crate::statement::Statement;
 use crate::text::TokenKind;
@@ -24,32 +24,6 @@ const JACCARD_SHARE: u32 = 20;
 /// Below this cosine of words the other parts do not count.
 const WORD_FLOOR: u32 = 20;
 
-/// A sentence, or a clause that is only a part of one, as the score sees it. Features are numbers of the
-/// [`Vocabulary`], each once.
-#[derive(Debug, Default)]
-pub(super) struct Unit {
-    /// Stems of all words: function words weigh little, being everywhere, yet carry some order.
-    words: Vec<u32>,
-    /// Stems of the content words.
-    terms: Vec<u32>,
-    /// Character n-grams of the content words, for forms that stemming leaves apart.
-    ngrams: Vec<u32>,
-    /// Lengths of the weighted vectors.
-    word_length: f64,
-    ngram_length: f64,
-}
-
-/// The units of a text in the index.
-#[derive(Debug)]
-pub(super) struct TextUnits {
-    /// Numbers of all its units.
-    pub units: Range<usize>,
-    /// Numbers of its sentences' units.
-    pub sentences: Range<usize>,
-    /// For each statement the number of its unit: its own, or that of its sentence if it is all of it.
-    pub statements: Vec<usize>,
-}
-
 /// Everything that the scores of a story are read from.
 pub(super) struct Index {
     /// The units of all texts, text by text.
@@ -59,13 +33,6 @@ pub(super) struct Index {
     words: Postings,
     terms: Postings,
     ngrams: Postings,
-}
-
-/// For each feature its weight and the listed units that have it, in order.
-struct Postings {
-    weights: Vec<u32>,
-    starts: Vec<usize>,
-    units: Vec<u32>,
 }
 
 impl Index {
@@ -153,108 +120,6 @@ impl Row<'_> {
         let jaccard = (common * 1000).checked_div(either).unwrap_or_default() as u32;
         (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
     }
-}
-
-impl Postings {
-    fn of(weights: Vec<u32>, units: &[Unit], listed: &[usize], features: fn(&Unit) -> &[u32]) -> Self {
-        let mut starts = vec![0; weights.len() + 1];
-        let all = listed.iter().flat_map(|unit| features(&units[*unit]));
-        all.for_each(|feature| starts[*feature as usize + 1] += 1);
-        for feature in 0..weights.len() {
-            starts[feature + 1] += starts[feature];
-        }
-        let mut next = starts.clone();
-        let mut lists = vec![0; starts[weights.len()]];
-        for number in listed {
-            for feature in features(&units[*number]) {
-                lists[next[*feature as usize]] = *number as u32;
-                next[*feature as usize] += 1;
-            }
-        }
-        Postings { weights, starts, units: lists }
-    }
-
-    /// Adds the squared weight of every feature to the sums of the units from `first` on that have it.
-    fn add(&self, features: &[u32], first: usize, sums: &mut [u64]) {
-        for feature in features {
-            let feature = *feature as usize;
-            let square = u64::from(self.weights[feature]) * u64::from(self.weights[feature]);
-            let units = &self.units[self.starts[feature]..self.starts[feature + 1]];
-            for unit in units.iter().rev().take_while(|unit| **unit as usize >= first) {
-                sums[*unit as usize - first] += square;
-            }
-        }
-    }
-}
-
-/// Reads units from token ranges.
-struct UnitReader<'v> {
-    vocabulary: &'v Vocabulary,
-    /// For each feature the last unit that was found to have it.
-    words: Vec<usize>,
-    terms: Vec<usize>,
-    ngrams: Vec<usize>,
-    units: usize,
-}
-
-impl<'v> UnitReader<'v> {
-    fn of(vocabulary: &'v Vocabulary) -> Self {
-        let table = |features| vec![0; features];
-        let (words, terms) = (table(vocabulary.words()), table(vocabulary.words()));
-        UnitReader { vocabulary, words, terms, ngrams: table(vocabulary.ngrams()), units: 0 }
-    }
-
-    fn unit(&mut self, features: &[TokenFeatures], tokens: Range<usize>) -> Unit {
-        self.units += 1;
-        let mut unit = Unit::default();
-        for at in tokens.clone() {
-            let token = &features[at];
-            let pair = token.pair.filter(|_| at + 1 < tokens.end);
-            let word = match token.unspaced {
-                true => pair.or(token.word.filter(|_| at == tokens.start)),
-                false => token.word,
-            };
-            if let Some(word) = word {
-                add(word, self.units, &mut self.words, &mut unit.words);
-                if token.content {
-                    add(word, self.units, &mut self.terms, &mut unit.terms);
-                }
-            }
-            for ngram in self.vocabulary.ngrams_of(token) {
-                add(*ngram, self.units, &mut self.ngrams, &mut unit.ngrams);
-            }
-        }
-        unit
-    }
-}
-
-fn add(feature: u32, unit: usize, last: &mut [usize], features: &mut Vec<u32>) {
-    if std::mem::replace(&mut last[feature as usize], unit) != unit {
-        features.push(feature);
-    }
-}
-
-fn text_units(
-    text: &AlignedText<'_>,
-    features: &[TokenFeatures],
-    reader: &mut UnitReader<'_>,
-    units: &mut Vec<Unit>,
-) -> TextUnits {
-    let first = units.len();
-    let mut statements_of = vec![0; text.document.sentences.len()];
-    text.statements.iter().for_each(|statement| statements_of[statement.sentence] += 1);
-    units.extend(text.document.sentences.iter().map(|sentence| reader.unit(features, sentence.tokens.clone())));
-    let sentences = first..units.len();
-    let mut statements = Vec::with_capacity(text.statements.len());
-    for statement in text.statements {
-        if statements_of[statement.sentence] > 1 {
-            statements.push(units.len());
-            units.push(reader.unit(features, statement.tokens.clone()));
-        } else {
-            statements.push(first + statement.sentence);
-        }
-    }
-    TextUnits { units: first..units.len(), sentences, statements }
 }
 
 /// Marks the words that a statement has in a name, as a number or in a quotation.

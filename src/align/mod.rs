@@ -9,9 +9,11 @@ mod claim;
 mod copies;
 mod index;
 mod partition;
+mod postings;
 mod score;
 mod sentence_evidence;
 mod third_text;
+mod unit;
 mod vocabulary;
 
 pub use claim::Claim;

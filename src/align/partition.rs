@@ -103,30 +103,7 @@ impl Groups<'_> {
             if versions != (self.version[kept], self.version[moved]) {
                 continue;
             }
-            for node in std::mem::take(&mut self.members[moved]) {
-                self.group_of[node] = kept;
-                self.members[kept].push(node);
-            }
-            self.version[kept] += 1;
-            self.version[moved] += 1;
-            for (text, count) in std::mem::replace(&mut self.texts[moved], Map::new()) {
-                *self.texts[kept].entry(text, || 0) += count;
-            }
-            let theirs = std::mem::take(&mut self.between[moved]);
-            let own = std::mem::take(&mut self.between[kept]);
-            let mut both = merged(&own, &theirs);
-            both.retain(|(other, _)| *other != kept && *other != moved);
-            for (other, between) in &both {
-                let row = &mut self.between[*other];
-                if let Ok(at) = row.binary_search_by_key(&moved, |(group, _)| *group) {
-                    row.remove(at);
-                }
-                match row.binary_search_by_key(&kept, |(group, _)| *group) {
-                    Ok(at) => row[at].1 = *between,
-                    Err(at) => row.insert(at, (kept, *between)),
-                }
-            }
-            self.between[kept] = both;
+            self.unite(kept, moved);
             for at in 0..self.between[kept].len() {
                 let (other, between) = self.between[kept][at];
                 if between.joins {
@@ -134,6 +111,34 @@ impl Groups<'_> {
                 }
             }
         }
+    }
+
+    /// Puts the nodes of one group into another, and what is between each and a third group into one sum.
+    fn unite(&mut self, kept: usize, moved: usize) {
+        for node in std::mem::take(&mut self.members[moved]) {
+            self.group_of[node] = kept;
+            self.members[kept].push(node);
+        }
+        self.version[kept] += 1;
+        self.version[moved] += 1;
+        for (text, count) in std::mem::replace(&mut self.texts[moved], Map::new()) {
+            *self.texts[kept].entry(text, || 0) += count;
+        }
+        let theirs = std::mem::take(&mut self.between[moved]);
+        let own = std::mem::take(&mut self.between[kept]);
+        let mut both = merged(&own, &theirs);
+        both.retain(|(other, _)| *other != kept && *other != moved);
+        for (other, between) in &both {
+            let row = &mut self.between[*other];
+            if let Ok(at) = row.binary_search_by_key(&moved, |(group, _)| *group) {
+                row.remove(at);
+            }
+            match row.binary_search_by_key(&kept, |(group, _)| *group) {
+                Ok(at) => row[at].1 = *between,
+                Err(at) => row.insert(at, (kept, *between)),
+            }
+        }
+        self.between[kept] = both;
     }
 
     fn candidate(&self, x: usize, y: usize) -> Option<Candidate> {

@@ -292,7 +292,7 @@ pub struct Difference {
     pub sides: Vec<Side>,
 }
 
-/// Kinds of difference. This version finds `number`, `attribution`, `hedge` and `wording`.
+/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]

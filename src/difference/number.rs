@@ -164,8 +164,8 @@ fn difference(same: &[&Quantity<'_>]) -> Option<Difference> {
     for quantity in same {
         articles.entry(quantity.member.article, Vec::new).push(quantity);
     }
-    // Of several numbers in one article, that which agrees with most others.
-    let agreement = |quantity: &Quantity<'_>| same.iter().filter(|other| quantity.is_compatible(other)).count();
+    // Of several numbers in one article, that which agrees with those of most independent texts.
+    let agreement = |quantity: &Quantity<'_>| texts(same.iter().filter(|other| quantity.is_compatible(other)).copied());
     let sides: Vec<&Quantity<'_>> = articles
         .values()
         .filter_map(|own| own.iter().copied().rev().max_by_key(|quantity| agreement(quantity)))
@@ -212,8 +212,13 @@ fn difference(same: &[&Quantity<'_>]) -> Option<Difference> {
     })
 }
 
+/// Number of independent texts that the quantities are from.
+fn texts<'q, 'a: 'q>(quantities: impl Iterator<Item = &'q Quantity<'a>>) -> usize {
+    ordered::set(quantities.map(|quantity| quantity.member.independent_text)).len()
+}
+
 /// A reading for every side. Exact numbers come first, as they say most; a side that is compatible
-/// with an earlier reading takes it, of several the one with most sides.
+/// with an earlier reading takes it, of several the one of most independent texts.
 fn readings(sides: &[&Quantity<'_>]) -> Vec<String> {
     let exactness = |quantity: &Quantity<'_>| {
         let number = quantity.number;
@@ -231,7 +236,8 @@ fn readings(sides: &[&Quantity<'_>]) -> Vec<String> {
                 .is_some_and(|first| first.is_compatible(side) && first.number.malformed == side.number.malformed)
         };
         // Of equally large groups the first: max_by_key would give the last.
-        let best = groups.iter_mut().filter(fits).rev().max_by_key(|group| group.len());
+        let size = |group: &&mut Vec<usize>| texts(group.iter().filter_map(|at| sides.get(*at)).copied());
+        let best = groups.iter_mut().filter(fits).rev().max_by_key(size);
         match best {
             Some(group) => group.push(at),
             None => groups.push(vec![at]),

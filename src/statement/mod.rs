@@ -37,7 +37,7 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
-    /// Words that negate. No difference is built on them yet.
+    /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
     pub quotations: Vec<usize>,

@@ -3,8 +3,11 @@
 // Every test file is a crate of its own and uses a part of this.
 #![allow(dead_code)]
 
+pub mod dictionary;
 pub mod invariants;
 pub mod listing;
+
+use std::hash::Hasher;
 
 use source_compare::comparison::{ComparedArticle, Comparison, Part};
 use source_compare::{Story, compare};
@@ -59,10 +62,9 @@ pub fn bytes(comparison: &Comparison) -> String {
 
 /// Length and FNV-1a hash of a text: the same only for the same bytes.
 pub fn digest(text: &str) -> String {
-    let hash = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    format!("{} bytes, FNV-1a {hash:016x}", text.len())
+    let mut hasher = fnv::FnvHasher::default();
+    hasher.write(text.as_bytes());
+    format!("{} bytes, FNV-1a {:016x}", text.len(), hasher.finish())
 }
 
 /// The article with this id.

@@ -3,7 +3,6 @@
 // Every fuzz target is a program of its own and runs one of these.
 #![allow(dead_code)]
 
-mod dictionary;
 mod splitting;
 mod story;
 

@@ -6,7 +6,7 @@ use arbitrary::Arbitrary;
 use source_compare::story::{CheckedStory, MAX_ARTICLES, Options, number_aware};
 use source_compare::{Article, Story};
 
-use super::dictionary::{PIECES, SENTENCES};
+use crate::common::dictionary::{PIECES, SENTENCES};
 
 const LANGUAGES: [Option<&str>; 7] =
     [None, Some("en"), Some("es-MX"), Some("ja"), Some("ar"), Some("zz-not-a-language"), Some("")];

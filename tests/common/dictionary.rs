@@ -1,4 +1,4 @@
-//! What the fuzzer builds texts from.
+//! What the fuzzer and the properties build texts from.
 
 /// Whole sentences of one invented event, in several wordings, so that claims have several members and
 /// numbers, quotations, attributions and hedges differ between them.
