@@ -16,7 +16,7 @@ pub struct Pair {
     pub a: Position,
     /// The second.
     pub b: Position,
-    /// Likeness from 0 to 1, in steps of a thousandth.
+    /// How likely it is that both report the same, from 0 to 1, in steps of a thousandth.
     pub score: f64,
     /// Whether some claim has a member in each of the two.
     pub aligned: bool,
@@ -27,7 +27,7 @@ pub struct Pair {
 pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let (articles, scores, claims) = align_all(story);
     let number = |(article, sentence): &Place| {
-        scores.sentences.places.binary_search(&(*article, *sentence)).unwrap_or_default() as u64
+        scores.sentences.binary_search(&(*article, *sentence)).unwrap_or_default() as u64
     };
     let mut aligned = Vec::new();
     for claim in &claims {
@@ -39,11 +39,10 @@ pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let positions: Vec<Vec<Position>> =
         story.articles().iter().zip(&articles).map(|(article, read)| positions(article, read)).collect();
     let position = |sentence: usize| {
-        let (article, place) = scores.sentences.places[sentence];
+        let (article, place) = scores.sentences[sentence];
         positions[article][place].clone()
     };
     scores
-        .sentences
         .links
         .iter()
         .map(|link| Pair {

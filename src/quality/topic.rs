@@ -99,8 +99,8 @@ fn overlaps(subjects: &[Subject], matches: &[u32]) -> Vec<Option<u32>> {
 /// A table of `count` rows and columns: for two independent texts the score of their likest sentences.
 fn best_matches(independent_text: &[usize], count: usize, scores: &Scores) -> Vec<u32> {
     let mut best = vec![0; count * count];
-    let text = |sentence: usize| independent_text[scores.sentences.places[sentence].0];
-    for link in &scores.sentences.links {
+    let text = |sentence: usize| independent_text[scores.sentences[sentence].0];
+    for link in &scores.links {
         let (a, b) = (text(link.a), text(link.b));
         for at in [a * count + b, b * count + a] {
             best[at] = link.score.max(best[at]);
