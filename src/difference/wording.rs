@@ -133,15 +133,21 @@ fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
     (0..witnesses.len()).min_by_key(|i| key(*i))
 }
 
-/// For every article the witness closest to the base; for the base's own article only the base.
+/// For every article the witness closest to the base; for the base's own article only the base. Of several
+/// as close one with the very words of the base comes first, then the words decide, as in [`base`].
 fn closest_of_each_article(witnesses: &[Witness<'_>], base: usize) -> Vec<usize> {
+    let closeness = |index: usize| {
+        let witness = &witnesses[index];
+        let same_words = witness.words == witnesses[base].words;
+        (shared_content(&witnesses[base], witness), same_words, Reverse(witness.reading(0..witness.words.len())))
+    };
     let mut closest: Map<usize, usize> = Map::new();
     for (index, witness) in witnesses.iter().enumerate() {
         if witness.member.article == witnesses[base].member.article {
             continue;
         }
         let best = closest.entry(witness.member.article, || index);
-        if shared_content(&witnesses[base], witness) > shared_content(&witnesses[base], &witnesses[*best]) {
+        if *best != index && closeness(index) > closeness(*best) {
             *best = index;
         }
     }
