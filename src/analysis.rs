@@ -2,7 +2,7 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance};
+use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
 use crate::quality::{self, Standing};
@@ -22,6 +22,8 @@ pub struct Analysis<'a> {
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
+    /// Texts that several articles not set aside carry, by the numbers of the independent texts.
+    pub wires: Vec<Wire>,
 }
 
 /// One article with all that was read from it alone.
@@ -86,7 +88,17 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
     let utterances = difference::utterances(&quoted);
-    Analysis { story, articles, claims, utterances }
+    let versions: Vec<WireText<'_>> = kept
+        .iter()
+        .map(|a| WireText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            complete: articles[*a].standing.incomplete.is_none(),
+            document: &articles[*a].document,
+        })
+        .collect();
+    let wires = difference::wires(&versions);
+    Analysis { story, articles, claims, utterances, wires }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.

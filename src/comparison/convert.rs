@@ -49,7 +49,8 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
             Quote { id: unique(&mut ids, "q", &key), speaker, excerpts }
         })
         .collect();
-    let rules = rules(&claims, &differences, &cues);
+    let wire: Vec<Wire> = analysis.wires.iter().map(|wire| converter.wire(wire)).collect();
+    let rules = rules(&claims, &differences, &cues, &wire);
     let articles: Vec<ComparedArticle> = analysis
         .articles
         .iter()
@@ -73,6 +74,7 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         differences,
         cues,
         quotes,
+        wire,
         rules,
     }
 }
@@ -158,6 +160,41 @@ impl<'a> Converter<'a> {
         }
     }
 
+    fn wire(&self, wire: &crate::difference::Wire) -> Wire {
+        let place = |article: usize, part: Part, span: Span| self.position(article, part, span);
+        let of_reference = |list: &[(Part, Span)]| -> Vec<Position> {
+            list.iter().map(|(part, span)| place(wire.reference, *part, *span)).collect()
+        };
+        let version = |version: &crate::difference::Version| WireVersion {
+            article: self.id(version.article).to_string(),
+            only: version
+                .only
+                .iter()
+                .map(|addition| WireAddition {
+                    position: place(version.article, addition.part, addition.span),
+                    also: addition.also.iter().map(|article| self.id(*article).to_string()).collect(),
+                })
+                .collect(),
+            missing: of_reference(&version.missing),
+            unseen: of_reference(&version.unseen),
+            worded: version
+                .worded
+                .iter()
+                .map(|worded| WireWording {
+                    own: place(version.article, worded.part, worded.own),
+                    shared: place(wire.reference, worded.part, worded.shared),
+                })
+                .collect(),
+        };
+        Wire {
+            independent_text: wire.independent_text as u32,
+            reference: self.id(wire.reference).to_string(),
+            shared: of_reference(&wire.shared),
+            versions: wire.versions.iter().map(version).collect(),
+            rule: crate::difference::WIRE_RULE.into(),
+        }
+    }
+
     /// All cues, each with the first framing difference that has it as a side; their marks are added.
     fn cues(&self, differences: &[Difference], marks: &mut [Vec<Marked>]) -> Vec<Cue> {
         let mut contrasts: Map<(&str, Part, u32, u32), &str> = Map::new();
@@ -237,10 +274,10 @@ fn counts(analysis: &Analysis<'_>) -> Counts {
 }
 
 /// Notes on the rules that some finding names.
-fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue]) -> Vec<RuleNote> {
+fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue], wire: &[Wire]) -> Vec<RuleNote> {
     let mut used = ordered::set(differences.iter().map(|d| d.rule.as_str()));
     let evidence = claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str());
-    for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence) {
+    for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence).chain(wire.iter().map(|w| w.rule.as_str())) {
         used.insert(rule);
     }
     let notes = RULES.iter().filter(|rule| used.contains(&rule.id));
