@@ -7,12 +7,13 @@ mod pairs;
 mod segment;
 mod utf16;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::story::{Genre, Outlet};
+use crate::story::{Genre, Outlet, OverrideAction, OverrideMember};
 
 pub use convert::comparison;
 pub use pairs::{Pair, pairs};
+pub(crate) use utf16::Utf16Offsets;
 
 /// Version of the shapes on this page.
 pub const SCHEMA: u32 = 1;
@@ -46,6 +47,8 @@ pub struct Comparison {
     pub quotes: Vec<Quote>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
+    /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.
+    pub overrides: Vec<AppliedOverride>,
     /// The rules that the marks above name, by id.
     pub rules: Vec<RuleNote>,
 }
@@ -146,7 +149,7 @@ pub struct Removed {
 }
 
 /// Which text of an article a span points into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
@@ -154,6 +157,17 @@ pub enum Part {
     Headline,
     /// The body.
     Body,
+}
+
+impl Part {
+    /// The part with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<Part> {
+        match name {
+            "headline" => Some(Part::Headline),
+            "body" => Some(Part::Body),
+            _ => None,
+        }
+    }
 }
 
 /// A run of text to which the same claims and marks apply.
@@ -184,7 +198,7 @@ pub struct Segment {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Claim {
-    /// `c-` and 12 hex digits: stable while its first member's article and words are.
+    /// `c-` and 12 hex digits: stable while its first member's article and words are. Overrides leave it.
     pub id: String,
     /// The statements, by article and position; an article may have several.
     pub members: Vec<Position>,
@@ -196,6 +210,8 @@ pub struct Claim {
     pub omission: bool,
     /// How sure it is that the members say the same thing; `high` for a claim with one member.
     pub confidence: Confidence,
+    /// An editor wants it not to be drawn, nor its differences; its counts and states still hold.
+    pub dismissed: bool,
     /// Why the members were taken to say the same thing; null for a claim with one member.
     pub evidence: Option<ClaimEvidence>,
 }
@@ -204,9 +220,9 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
-    /// Rule id.
+    /// Rule id; `override/editor` where an editor set the members.
     pub rule: String,
-    /// Score of the weakest link that joined a member, in thousandths.
+    /// Score of the weakest link that joined a member, in thousandths; 0 where an editor set the members.
     pub score: u32,
     /// Words, names and numbers of the first member that most others share, as written there.
     pub shared: Vec<String>,
@@ -290,6 +306,8 @@ pub struct Difference {
     pub confidence: Confidence,
     /// Whether it belongs to what is shown first.
     pub drawn: bool,
+    /// An editor wants it, or its claim, not to be drawn.
+    pub dismissed: bool,
     /// Each article's reading, by article and position.
     pub sides: Vec<Side>,
 }
@@ -435,6 +453,31 @@ pub struct WireWording {
     pub own: Position,
     /// Where it stands in the reference.
     pub shared: Position,
+}
+
+/// What an editor set otherwise, and whether it could be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct AppliedOverride {
+    /// What to do, as supplied.
+    pub action: OverrideAction,
+    /// The ids, sorted.
+    pub ids: Vec<String>,
+    /// The members, sorted.
+    pub members: Vec<OverrideMember>,
+    /// What became of it.
+    pub status: OverrideStatus,
+}
+
+/// What became of an override. It is applied wholly or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum OverrideStatus {
+    /// It was applied.
+    Applied,
+    /// Some id or member that it names is not there, or not in the claim, so nothing was done.
+    Unmatched,
 }
 
 /// What a reader should know about a rule.
