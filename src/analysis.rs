@@ -2,9 +2,10 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance};
+use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
+use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
 use crate::story::CheckedStory;
@@ -22,6 +23,10 @@ pub struct Analysis<'a> {
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
+    /// Texts that several articles not set aside carry, by the numbers of the independent texts.
+    pub wires: Vec<Wire>,
+    /// For each of the story's overrides whether it was applied to the claims.
+    pub applied: Vec<bool>,
 }
 
 /// One article with all that was read from it alone.
@@ -42,6 +47,8 @@ pub struct ReadArticle<'a> {
 /// A claim with its states and what its members word differently.
 #[derive(Debug, Clone)]
 pub struct AnalysedClaim {
+    /// Its id.
+    pub id: String,
     /// Place of the article and place in its [`ReadArticle::statements`], in order; an article may have
     /// several.
     pub members: Vec<(usize, usize)>,
@@ -54,6 +61,10 @@ pub struct AnalysedClaim {
     /// Whether an omission may be drawn: some text is `absent` and at least
     /// [`omission_minimum`](crate::story::Options::omission_minimum) independent texts report the claim.
     pub omission: bool,
+    /// Whether an editor set its members.
+    pub edited: bool,
+    /// Whether an editor wants it not to be drawn.
+    pub dismissed: bool,
     /// How sure it is that the members say the same thing.
     pub confidence: Confidence,
     /// The weakest score that joined a member, in thousandths; 0 for a claim with one member.
@@ -72,21 +83,27 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let texts = aligned_texts(&articles, &kept);
     // Rarity is counted without the articles set aside, so without any the first scores still hold.
     let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
-    let claims = alignment.claims(&texts);
+    let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
-    let claims = claims
-        .into_iter()
-        .map(|claim| {
-            let members: Vec<_> = claim.members.iter().map(|(text, s)| (kept[*text], *s)).collect();
-            analyse_claim(story, &articles, &voters, members, &claim)
-        })
-        .collect();
+    claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
+    let (claims, applied) = overrides::apply(story, &articles, claims);
+    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
     let quoted: Vec<QuotedText<'_>> = kept
         .iter()
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
     let utterances = difference::utterances(&quoted);
-    Analysis { story, articles, claims, utterances }
+    let versions: Vec<WireText<'_>> = kept
+        .iter()
+        .map(|a| WireText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            complete: articles[*a].standing.incomplete.is_none(),
+            document: &articles[*a].document,
+        })
+        .collect();
+    let wires = difference::wires(&versions);
+    Analysis { story, articles, claims, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -163,9 +180,9 @@ fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
     voters: &Set<usize>,
-    members: Vec<(usize, usize)>,
-    claim: &align::Claim,
+    claim: EditedClaim,
 ) -> AnalysedClaim {
+    let members = claim.members;
     let compared: Vec<Member<'_>> = members
         .iter()
         .map(|(article, statement)| Member {
@@ -192,6 +209,9 @@ fn analyse_claim(
     let absent = states.contains(&Some(State::Absent));
     let omission = absent && reporting >= story.story().options.omission_minimum as usize;
     AnalysedClaim {
+        id: claim.id,
+        edited: claim.edited,
+        dismissed: claim.dismissed,
         members,
         states,
         reporting,

@@ -156,9 +156,11 @@ pub mod difference;
 pub mod error;
 pub mod framing;
 mod hash;
+mod identifier;
 mod intake;
 mod lexicon;
 mod ordered;
+mod overrides;
 pub mod quality;
 #[cfg(feature = "html")]
 pub mod render;

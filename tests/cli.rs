@@ -176,6 +176,7 @@ fn every_rule_that_a_finding_names_is_explained_and_no_other() {
         };
         let mut used = named(list("differences"), "rule");
         used.extend(named(list("cues"), "rule"));
+        used.extend(named(list("wire"), "rule"));
         let evidence = list("claims").into_iter().map(|c| c["evidence"].clone()).filter(|e| !e.is_null());
         used.extend(named(evidence.collect(), "rule"));
         assert_eq!(named(list("rules"), "id"), used, "{}", sample.name);
@@ -206,6 +207,30 @@ fn unknown_fields_are_warnings() {
     let expected: Vec<Value> =
         UNKNOWN_FIELD_WARNINGS.iter().map(|(code, path)| json!({ "code": code, "path": path })).collect();
     assert_eq!(comparison["warnings"], Value::Array(expected));
+}
+
+#[test]
+fn overrides_of_a_file_are_added_to_those_of_the_story() {
+    let story = r#"{"articles":[{"body":"The mill burned down on Friday."},{"body":"Nobody was hurt at the quay."}],
+        "overrides":[{"action":"dismiss","ids":["c-000000000000"]}]}"#;
+    let plain = run(&["compare", "-"], story.as_bytes()).document();
+    let id = |claim: &Value| claim["id"].clone();
+    let claims: Vec<Value> = plain["claims"].as_array().unwrap().iter().map(id).collect();
+    let file = std::env::temp_dir().join(format!("source-compare-overrides-{}.json", std::process::id()));
+    fs::write(&file, json!([{ "action": "join", "ids": claims }]).to_string()).unwrap();
+    let arguments = ["compare", "-", "--overrides", file.to_str().unwrap()];
+    let found = run(&arguments, story.as_bytes()).document();
+    assert_eq!(found["claims"].as_array().unwrap().len(), 1);
+    assert_eq!(found["claims"][0]["id"], claims[0]);
+    let status = |set: &Value| format!("{} {}", set["action"], set["status"]);
+    let statuses: Vec<String> = found["overrides"].as_array().unwrap().iter().map(status).collect();
+    assert_eq!(statuses, [r#""join" "applied""#, r#""dismiss" "unmatched""#]);
+
+    fs::write(&file, r#"{"action":"join"}"#).unwrap();
+    let refused = run(&arguments, story.as_bytes());
+    assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("not a list of overrides"), "{}", refused.err);
+    fs::remove_file(&file).unwrap();
 }
 
 #[test]

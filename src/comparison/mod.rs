@@ -7,12 +7,13 @@ mod pairs;
 mod segment;
 mod utf16;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::story::{Genre, Outlet};
+use crate::story::{Genre, Outlet, OverrideAction, OverrideMember};
 
 pub use convert::comparison;
 pub use pairs::{Pair, pairs};
+pub(crate) use utf16::Utf16Offsets;
 
 /// Version of the shapes on this page.
 pub const SCHEMA: u32 = 1;
@@ -44,6 +45,10 @@ pub struct Comparison {
     pub cues: Vec<Cue>,
     /// Utterances and each article's excerpts of them.
     pub quotes: Vec<Quote>,
+    /// Texts that several articles carry, as agency copy is, and what each made of its own.
+    pub wire: Vec<Wire>,
+    /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.
+    pub overrides: Vec<AppliedOverride>,
     /// The rules that the marks above name, by id.
     pub rules: Vec<RuleNote>,
 }
@@ -144,7 +149,7 @@ pub struct Removed {
 }
 
 /// Which text of an article a span points into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
@@ -152,6 +157,17 @@ pub enum Part {
     Headline,
     /// The body.
     Body,
+}
+
+impl Part {
+    /// The part with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<Part> {
+        match name {
+            "headline" => Some(Part::Headline),
+            "body" => Some(Part::Body),
+            _ => None,
+        }
+    }
 }
 
 /// A run of text to which the same claims and marks apply.
@@ -182,7 +198,7 @@ pub struct Segment {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Claim {
-    /// `c-` and 12 hex digits: stable while its first member's article and words are.
+    /// `c-` and 12 hex digits: stable while its first member's article and words are. Overrides leave it.
     pub id: String,
     /// The statements, by article and position; an article may have several.
     pub members: Vec<Position>,
@@ -194,6 +210,8 @@ pub struct Claim {
     pub omission: bool,
     /// How sure it is that the members say the same thing; `high` for a claim with one member.
     pub confidence: Confidence,
+    /// An editor wants it not to be drawn, nor its differences; its counts and states still hold.
+    pub dismissed: bool,
     /// Why the members were taken to say the same thing; null for a claim with one member.
     pub evidence: Option<ClaimEvidence>,
 }
@@ -202,9 +220,9 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
-    /// Rule id.
+    /// Rule id; `override/editor` where an editor set the members.
     pub rule: String,
-    /// Score of the weakest link that joined a member, in thousandths.
+    /// Score of the weakest link that joined a member, in thousandths; 0 where an editor set the members.
     pub score: u32,
     /// Words, names and numbers of the first member that most others share, as written there.
     pub shared: Vec<String>,
@@ -288,6 +306,8 @@ pub struct Difference {
     pub confidence: Confidence,
     /// Whether it belongs to what is shown first.
     pub drawn: bool,
+    /// An editor wants it, or its claim, not to be drawn.
+    pub dismissed: bool,
     /// Each article's reading, by article and position.
     pub sides: Vec<Side>,
 }
@@ -377,6 +397,87 @@ pub struct Quote {
     pub speaker: Option<String>,
     /// The excerpts without their quotation marks, by article and position.
     pub excerpts: Vec<Position>,
+}
+
+/// One independent text that two or more articles carry, and their versions of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "camelCase")]
+pub struct Wire {
+    /// Number of the independent text, as the articles have it.
+    pub independent_text: u32,
+    /// Id of the article whose version has most of what they share. The others are held against it, so
+    /// where it alone is worded otherwise, all others show as worded otherwise.
+    pub reference: String,
+    /// What more than half of the articles have, in the same or in other words, incomplete ones that do not
+    /// show it left out: places in the reference.
+    pub shared: Vec<Position>,
+    /// Every article's version, that of the reference among them, by article.
+    pub versions: Vec<WireVersion>,
+    /// Rule id.
+    pub rule: String,
+}
+
+/// What one article made of a text that several carry. A sentence that merely moved is no difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireVersion {
+    /// Id of the article.
+    pub article: String,
+    /// Sentences of this article that are no part of the shared text.
+    pub only: Vec<WireAddition>,
+    /// Sentences of the shared text that are not in this article, as places in the reference.
+    pub missing: Vec<Position>,
+    /// Sentences of the shared text that could not be seen in this article, which is incomplete, as places in
+    /// the reference.
+    pub unseen: Vec<Position>,
+    /// Where this article words the shared text or the headline otherwise.
+    pub worded: Vec<WireWording>,
+}
+
+/// A sentence that is no part of the shared text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireAddition {
+    /// Where it stands.
+    pub position: Position,
+    /// Ids of other articles with the same text that have it too; mostly none.
+    pub also: Vec<String>,
+}
+
+/// A run of words in two versions. Where one has nothing in this place, `start` and `end` are equal there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireWording {
+    /// Where it stands in this article.
+    pub own: Position,
+    /// Where it stands in the reference.
+    pub shared: Position,
+}
+
+/// What an editor set otherwise, and whether it could be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct AppliedOverride {
+    /// What to do, as supplied.
+    pub action: OverrideAction,
+    /// The ids, sorted.
+    pub ids: Vec<String>,
+    /// The members, sorted.
+    pub members: Vec<OverrideMember>,
+    /// What became of it.
+    pub status: OverrideStatus,
+}
+
+/// What became of an override. It is applied wholly or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum OverrideStatus {
+    /// It was applied.
+    Applied,
+    /// Some id or member that it names is not there, or not in the claim, so nothing was done.
+    Unmatched,
 }
 
 /// What a reader should know about a rule.

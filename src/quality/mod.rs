@@ -5,6 +5,7 @@
 //! suggest ([`Article::complete`](crate::story::Article::complete)).
 
 mod copies;
+mod shingle;
 mod topic;
 mod truncation;
 

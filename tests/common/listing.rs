@@ -5,7 +5,7 @@ use std::fmt::{Display, Write};
 
 use serde::Serialize;
 use source_compare::Comparison;
-use source_compare::comparison::{Claim, ComparedArticle, Difference, Part, Quote, State};
+use source_compare::comparison::{Claim, ComparedArticle, Difference, Part, Position, Quote, State, Wire};
 
 use super::{article, quoted};
 
@@ -40,6 +40,9 @@ pub fn listing(comparison: &Comparison) -> String {
     let (across, other): (Vec<_>, Vec<_>) = comparison.quotes.iter().partition(across);
     page.head(format_args!("{} quotes across articles ({} in one)", across.len(), other.len()));
     across.into_iter().for_each(|quote| page.quote(quote));
+
+    page.head(format_args!("{} texts of several articles", comparison.wire.len()));
+    comparison.wire.iter().for_each(|wire| page.wire(wire));
 
     page.head(format_args!("{} cues{}", comparison.cues.len(), tally(comparison.cues.iter().map(|c| &c.rule))));
     page.text
@@ -106,6 +109,28 @@ impl Page<'_> {
         for excerpt in &quote.excerpts {
             self.place(&excerpt.article, excerpt.part, excerpt.start, excerpt.end, "");
         }
+    }
+
+    fn wire(&mut self, wire: &Wire) {
+        self.line(format_args!("\ntext {}, by {}, {}", wire.independent_text, wire.reference, wire.rule));
+        wire.shared.iter().for_each(|shared| self.position(shared, " shared"));
+        for version in &wire.versions {
+            self.line(version.article.to_string());
+            for addition in &version.only {
+                let also = if addition.also.is_empty() { "only" } else { "also in " };
+                self.position(&addition.position, &format!(" {also}{}", addition.also.join(" ")));
+            }
+            version.missing.iter().for_each(|missing| self.position(missing, " missing"));
+            version.unseen.iter().for_each(|unseen| self.position(unseen, " unseen"));
+            for worded in &version.worded {
+                self.position(&worded.own, " for");
+                self.position(&worded.shared, "");
+            }
+        }
+    }
+
+    fn position(&mut self, position: &Position, rest: &str) {
+        self.place(&position.article, position.part, position.start, position.end, rest);
     }
 
     fn place(&mut self, id: &str, part: Part, start: u32, end: u32, rest: &str) {
