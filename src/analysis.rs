@@ -18,6 +18,8 @@ pub struct Analysis<'a> {
     /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
     /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
+    /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
+    pub events: Vec<Vec<usize>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
@@ -67,11 +69,10 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, alignment) = read_articles(story);
-    let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
+    let (articles, events) = read_articles(story);
+    let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
     let texts = aligned_texts(&articles, &kept);
-    // Rarity is counted without the articles set aside, so without any the first scores still hold.
-    let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
+    let alignment = Alignment::of(&texts);
     let claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     let claims = claims
@@ -86,21 +87,22 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
     let utterances = difference::utterances(&quoted);
-    Analysis { story, articles, claims, utterances }
+    Analysis { story, articles, events, claims, utterances }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let (articles, alignment) = read_articles(story);
+    let (articles, _) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let (claims, scores) = (alignment.claims(&texts), align::scores_of_all(&texts));
+    let (claims, scores) = (Alignment::of(&texts).claims(&texts), align::scores_of_all(&texts));
     drop(texts);
     (articles, scores, claims)
 }
 
-/// Reads every article and judges what it can bear witness to; with the alignment of all articles.
-fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
+/// Reads every article and judges what it can bear witness to; with the articles of each event, where there
+/// are two.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>) {
     let language = story.story().lang.as_deref();
     let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
@@ -119,8 +121,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
             independent_text: *text,
         })
         .collect();
-    let alignment = Alignment::of(&texts);
-    let off_topic = quality::off_topic(&texts, &alignment);
+    let topics = quality::topics(&texts, &align::representatives(&texts));
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()
@@ -137,12 +138,13 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
                 standing: Standing {
                     independent_text: independent[index],
                     incomplete: incomplete[index],
-                    set_aside: off_topic[index].filter(|_| !put_back),
+                    likeness: topics.likeness[index],
+                    set_aside: topics.off_topic[index] && !put_back,
                 },
             }
         })
         .collect();
-    (articles, alignment)
+    (articles, topics.events)
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -260,7 +262,7 @@ fn states(
         .iter()
         .enumerate()
         .map(|(index, article)| {
-            if article.standing.set_aside.is_some() {
+            if article.standing.set_aside {
                 None
             } else if differing.contains(&index) {
                 Some(State::Differs)
