@@ -19,6 +19,8 @@ pub struct Analysis<'a> {
     /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
     /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
+    /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
+    pub events: Vec<Vec<usize>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
@@ -78,11 +80,10 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, alignment) = read_articles(story);
-    let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
+    let (articles, events) = read_articles(story);
+    let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
     let texts = aligned_texts(&articles, &kept);
-    // Rarity is counted without the articles set aside, so without any the first scores still hold.
-    let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
+    let alignment = Alignment::of(&texts);
     let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
@@ -103,21 +104,22 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, claims, utterances, wires, applied }
+    Analysis { story, articles, events, claims, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let (articles, alignment) = read_articles(story);
+    let (articles, _) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let (claims, scores) = (alignment.claims(&texts), align::scores_of_all(&texts));
+    let (claims, scores) = (Alignment::of(&texts).claims(&texts), align::scores_of_all(&texts));
     drop(texts);
     (articles, scores, claims)
 }
 
-/// Reads every article and judges what it can bear witness to; with the alignment of all articles.
-fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
+/// Reads every article and judges what it can bear witness to; with the articles of each event, where there
+/// are two.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>) {
     let language = story.story().lang.as_deref();
     let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
@@ -136,8 +138,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
             independent_text: *text,
         })
         .collect();
-    let alignment = Alignment::of(&texts);
-    let off_topic = quality::off_topic(&texts, &alignment);
+    let topics = quality::topics(&texts, &align::representatives(&texts));
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()
@@ -154,12 +155,13 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
                 standing: Standing {
                     independent_text: independent[index],
                     incomplete: incomplete[index],
-                    set_aside: off_topic[index].filter(|_| !put_back),
+                    likeness: topics.likeness[index],
+                    set_aside: topics.off_topic[index] && !put_back,
                 },
             }
         })
         .collect();
-    (articles, alignment)
+    (articles, topics.events)
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -280,7 +282,7 @@ fn states(
         .iter()
         .enumerate()
         .map(|(index, article)| {
-            if article.standing.set_aside.is_some() {
+            if article.standing.set_aside {
                 None
             } else if differing.contains(&index) {
                 Some(State::Differs)

@@ -184,7 +184,7 @@ fn places(story: &CheckedStory, articles: &[ReadArticle<'_>]) -> Vec<StatementPl
     if story.story().overrides.iter().all(|set| set.members.is_empty()) {
         return places;
     }
-    for (article, read) in articles.iter().enumerate().filter(|(_, read)| read.standing.set_aside.is_none()) {
+    for (article, read) in articles.iter().enumerate().filter(|(_, read)| !read.standing.set_aside) {
         let offsets = [Utf16Offsets::of(read.document.headline), Utf16Offsets::of(read.document.body)];
         for (at, statement) in read.statements.iter().enumerate() {
             let (start, end) = offsets[statement.part as usize].range(statement.span);

@@ -84,7 +84,7 @@ pub fn scores_of_all(texts: &[AlignedText<'_>]) -> Scores {
 }
 
 /// One article of each independent text, in order: the longest, by its words where two are as long.
-fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
+pub fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
     let mut chosen: Map<usize, usize> = Map::new();
     for (place, text) in texts.iter().enumerate() {
         let longest = chosen.entry(text.independent_text, || place);

@@ -84,6 +84,11 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         warnings: analysis.story.warnings().to_vec(),
         counts: counts(analysis),
         articles,
+        events: analysis
+            .events
+            .iter()
+            .map(|event| event.iter().map(|a| converter.id(*a).to_string()).collect())
+            .collect(),
         claims,
         differences,
         cues,
@@ -259,10 +264,15 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
         independent_text: standing.independent_text as u32,
         complete: standing.incomplete.is_none(),
         incomplete_reason: standing.incomplete.map(|reason| reason.code().into()),
-        set_aside: standing.set_aside.map(|topic| SetAside {
+        set_aside: standing.likeness.filter(|_| standing.set_aside).map(|likeness| SetAside {
             reason: "off-topic".into(),
-            overlap: topic.overlap,
-            median: topic.median,
+            overlap: likeness.overlap,
+            median: likeness.median,
+        }),
+        likeness: standing.likeness.map(|likeness| Likeness {
+            overlap: likeness.overlap,
+            median: likeness.median,
+            limit: likeness.limit,
         }),
         language: article.document.language_tag.clone(),
         missing: given.iter().filter(|(_, has)| !has).map(|(name, _)| name.to_string()).collect(),
@@ -272,7 +282,7 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
 }
 
 fn counts(analysis: &Analysis<'_>) -> Counts {
-    let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| standing.set_aside.is_none());
+    let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| !standing.set_aside);
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
     Counts {
         supplied: analysis.articles.len() as u32,

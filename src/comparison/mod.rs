@@ -37,6 +37,10 @@ pub struct Comparison {
     pub counts: Counts,
     /// Every article, sorted by id.
     pub articles: Vec<ComparedArticle>,
+    /// Ids of the articles of the first and of the second event, the first with more texts, where the texts
+    /// are of two; empty where they are of one. Two lists for each language in which two were found. The
+    /// second event is set aside if it has clearly fewer texts; else nothing is, since none is the usual one.
+    pub events: Vec<Vec<String>>,
     /// What the articles state, by first position.
     pub claims: Vec<Claim>,
     /// What they state or word differently, by first position.
@@ -110,6 +114,9 @@ pub struct ComparedArticle {
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
+    /// How like the other articles it is, set aside, put back or neither; null if that cannot be told: in
+    /// its language there are fewer than three independent texts, or it has no content word.
+    pub likeness: Option<Likeness>,
     /// Language, a BCP 47 tag; `und` if it could not be told.
     pub language: String,
     /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
@@ -128,10 +135,22 @@ pub struct ComparedArticle {
 pub struct SetAside {
     /// `off-topic`.
     pub reason: String,
-    /// Mean likeness to the other independent texts in its language, in thousandths.
+    /// As in [`Likeness`].
     pub overlap: u32,
-    /// The median of the same figure over the story's independent texts, in thousandths.
+    /// As in [`Likeness`].
     pub median: u32,
+}
+
+/// How like the other independent texts in its language an article is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Likeness {
+    /// Mean likeness to them, in thousandths; of the second of two events, to the texts of the first.
+    pub overlap: u32,
+    /// The median of the same figure over them, without a second event.
+    pub median: u32,
+    /// Below this an article is set aside, unless the texts are of two events.
+    pub limit: u32,
 }
 
 /// A span that is not part of the story.

@@ -22,6 +22,7 @@ pub fn listing(comparison: &Comparison) -> String {
     ));
     page.head("Articles");
     comparison.articles.iter().for_each(|article| page.article(article));
+    comparison.events.iter().for_each(|event| page.line(format_args!("event: {}", event.join(" "))));
 
     let (shared, single): (Vec<&Claim>, Vec<&Claim>) = comparison.claims.iter().partition(|c| articles_of(c) > 1);
     page.head(format_args!("{} claims of two or more articles ({} of one)", shared.len(), single.len()));

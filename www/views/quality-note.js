@@ -41,10 +41,15 @@ export function QualityNote() {
 function useRemarks() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
-  const { articles } = lookup.comparison;
+  const { articles, events } = lookup.comparison;
+  /** @param {string[]} ids */
+  const named = (ids) => list(articles.filter(({ id }) => ids.includes(id)).map(outletName));
   const copies = lookup.texts.filter((same) => same.length > 1);
   return [
     ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
+    ...events.flatMap((first, at) =>
+      at % 2 ? [] : [t("twoEvents", { first: named(first), second: named(events[at + 1]) })],
+    ),
     ...articles
       .filter((article) => !article.complete && !article.setAside)
       .map((article) => t("incomplete", { outlet: outletName(article), reason: t(incompleteReason(article)) })),

@@ -26,6 +26,7 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
                     @let names: Vec<String> = same.iter().map(|index| lookup.outlet(*index)).collect();
                     li { (words.filled("copies", &[("outlets", words.list(names.iter().map(String::as_str)))])) }
                 }
+                @for two in lookup.comparison.events.chunks_exact(2) { li { (two_events(lookup, two)) } }
                 @for (index, article) in all.clone() { @if is_incomplete(article) { li { (incomplete(lookup, index)) } } }
                 @for (index, article) in all {
                     @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
@@ -76,6 +77,17 @@ pub(super) fn set_aside(lookup: &Lookup<'_>, index: usize, reason: &SetAside) ->
         _ => lookup.words.text("setAside.other").to_string(),
     };
     lookup.words.filled("setAside", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+}
+
+/// Which texts are of which of two events.
+fn two_events(lookup: &Lookup<'_>, two: &[Vec<String>]) -> Markup {
+    let articles = || lookup.comparison.articles.iter().enumerate();
+    let names = |ids: &[String]| {
+        let of_event = articles().filter(|(_, article)| ids.contains(&article.id));
+        let names: Vec<String> = of_event.map(|(index, _)| lookup.outlet(index)).collect();
+        lookup.words.list(names.iter().map(String::as_str))
+    };
+    lookup.words.filled("twoEvents", &[("first", names(&two[0])), ("second", names(&two[1]))])
 }
 
 /// What was ignored in the input.
