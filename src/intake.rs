@@ -115,7 +115,7 @@ fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
 }
 
 fn options<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Options, Error> {
-    let mut fields = Fields::of(input, path, &["include", "omissionMinimum"], unknown)?;
+    let mut fields = Fields::of(input, path, &["include", "restore", "omissionMinimum"], unknown)?;
     let omission_minimum = match fields.take("omissionMinimum") {
         Opened::Nothing => Options::default().omission_minimum,
         // The cast saturates and cuts fractions off, so only a whole number in range comes back the same.
@@ -123,7 +123,7 @@ fn options<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) ->
         Opened::Number(_) => return Err(fields.wrong("omissionMinimum", "a whole number", "another number")),
         other => return Err(fields.wrong("omissionMinimum", "a whole number", other.name())),
     };
-    Ok(Options { include: fields.texts("include")?, omission_minimum })
+    Ok(Options { include: fields.texts("include")?, restore: fields.texts("restore")?, omission_minimum })
 }
 
 fn article(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<Article, Error> {
@@ -311,7 +311,7 @@ mod tests {
             lang: some("en"),
             summary: vec!["A mill burned.".into()],
             articles: vec![article, other],
-            options: Options { include: vec!["b".into()], omission_minimum: 3 },
+            options: Options { include: vec!["b".into()], restore: vec!["a".into()], omission_minimum: 3 },
         };
         let checked = read(&serde_json::to_string(&story).unwrap()).unwrap();
         assert_eq!(checked.story(), &story);
