@@ -99,17 +99,18 @@ pub const UNKNOWN_FIELDS: &str = r#"{
         { "id": "a", "body": "The mill burned down on Friday.", "tags": [{ "x": 1 }] },
         { "id": "b", "body": "The mill burned down on Friday.", "outlet": { "__proto__": {}, "labels": [{ "axis": "lean", "colour": "red" }] } }
     ],
-    "options": { "include": ["nobody"], "speed": "fast" }
+    "options": { "include": ["nobody"], "restore": ["a", "nobody"], "speed": "fast" }
 }"#;
 
 /// Code and path of every warning for [`UNKNOWN_FIELDS`].
-pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 6] = [
+pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 7] = [
     ("unknown-field", "articles[0].tags"),
     ("unknown-field", "articles[1].outlet.__proto__"),
     ("unknown-field", "articles[1].outlet.labels[0].colour"),
     ("unknown-field", "options.speed"),
     ("unknown-field", "zeal"),
     ("unmatched-id", "options.include[0]"),
+    ("unmatched-id", "options.restore[1]"),
 ];
 
 /// Stories that have to be refused, with code and path of the error.
