@@ -8,8 +8,8 @@ use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
-use crate::story::CheckedStory;
-use crate::text::{Document, Span, read};
+use crate::story::{CheckedStory, Story};
+use crate::text::{Context, Document, Span, read_in};
 
 /// Everything found out about a story.
 #[derive(Debug)]
@@ -120,8 +120,7 @@ pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<ali
 /// Reads every article and judges what it can bear witness to; with the articles of each event, where there
 /// are two.
 fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>) {
-    let language = story.story().lang.as_deref();
-    let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
+    let documents: Vec<Document<'_>> = read_documents(story);
     let read: Vec<_> = documents.iter().map(statements).collect();
     let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let independent = quality::independent_texts(&documents);
@@ -162,6 +161,14 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>
         })
         .collect();
     (articles, topics.events)
+}
+
+fn read_documents(story: &CheckedStory) -> Vec<Document<'_>> {
+    let Story { lang, options, .. } = story.story();
+    // Any outlet's name may be set behind any headline: which outlet an article is from decides nothing.
+    let outlets = story.articles().iter().filter_map(|article| article.outlet.as_ref()?.name.as_deref());
+    let context = Context { language: lang.as_deref(), outlets: outlets.collect(), restored: &options.restore };
+    story.articles().iter().map(|article| read_in(article, &context)).collect()
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {

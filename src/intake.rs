@@ -123,9 +123,9 @@ fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
 }
 
 fn options<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Options, Error> {
-    let mut fields = Fields::of(input, path, &["include", "omissionMinimum"], unknown)?;
+    let mut fields = Fields::of(input, path, &["include", "restore", "omissionMinimum"], unknown)?;
     let omission_minimum = fields.whole_number("omissionMinimum")?.unwrap_or(Options::default().omission_minimum);
-    Ok(Options { include: fields.texts("include")?, omission_minimum })
+    Ok(Options { include: fields.texts("include")?, restore: fields.texts("restore")?, omission_minimum })
 }
 
 fn article(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<Article, Error> {
@@ -343,7 +343,7 @@ mod tests {
             lang: some("en"),
             summary: vec!["A mill burned.".into()],
             articles: vec![article, other],
-            options: Options { include: vec!["b".into()], omission_minimum: 3 },
+            options: Options { include: vec!["b".into()], restore: vec!["a".into()], omission_minimum: 3 },
             overrides: vec![Override {
                 action: OverrideAction::Split,
                 ids: vec!["c-0".into()],

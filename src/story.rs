@@ -14,8 +14,8 @@ pub const MAX_ARTICLES: usize = 1_000;
 pub const MAX_TEXT_BYTES: usize = 1 << 20;
 /// At most so many UTF-8 bytes in all text fields of a story together.
 pub const MAX_STORY_BYTES: usize = 16 << 20;
-/// At most so many entries in `summary`, in `options.include`, in `overrides`, in the ids and members of one
-/// override and in the labels of one outlet.
+/// At most so many entries in `summary`, in each list of `options`, in `overrides`, in the ids and members of
+/// one override and in the labels of one outlet.
 pub const MAX_LIST: usize = 1_000;
 
 // The reader of the input takes no more items of any list.
@@ -136,13 +136,15 @@ impl Genre {
 pub struct Options {
     /// Ids of articles to put back that would be set aside.
     pub include: Vec<String>,
+    /// Ids of articles in which nothing is furniture: bylines, credits and prompts are compared like the rest.
+    pub restore: Vec<String>,
     /// From how many independent texts up an omission is drawn. At least 1; 2 if not given.
     pub omission_minimum: u32,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { include: Vec::new(), omission_minimum: 2 }
+        Options { include: Vec::new(), restore: Vec::new(), omission_minimum: 2 }
     }
 }
 
@@ -222,10 +224,12 @@ impl CheckedStory {
         order_overrides(&mut story.overrides)?;
         name_articles(&mut story)?;
         let mut warnings = Vec::new();
-        for (index, id) in story.options.include.iter().enumerate() {
-            if !story.articles.iter().any(|a| a.id.as_deref() == Some(id)) {
-                let path = format!("options.include[{index}]");
-                warnings.push(Warning { code: "unmatched-id".into(), path });
+        for (name, ids) in [("include", &story.options.include), ("restore", &story.options.restore)] {
+            for (index, id) in ids.iter().enumerate() {
+                if !story.articles.iter().any(|a| a.id.as_deref() == Some(id)) {
+                    let path = format!("options.{name}[{index}]");
+                    warnings.push(Warning { code: "unmatched-id".into(), path });
+                }
             }
         }
         ordered::sort_by(&mut story.articles, |a, b| number_aware(a.id(), b.id()));
@@ -273,6 +277,7 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     check_list("summary", story.summary.len())?;
     check_list("options.include", story.options.include.len())?;
     check_list("overrides", story.overrides.len())?;
+    check_list("options.restore", story.options.restore.len())?;
     if story.options.omission_minimum == 0 {
         return Err(Error::InvalidField {
             path: "options.omissionMinimum".into(),
@@ -293,8 +298,10 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     for (i, text) in story.summary.iter().enumerate() {
         add(&|| format!("summary[{i}]"), text)?;
     }
-    for (i, id) in story.options.include.iter().enumerate() {
-        add(&|| format!("options.include[{i}]"), id)?;
+    for (name, ids) in [("include", &story.options.include), ("restore", &story.options.restore)] {
+        for (i, id) in ids.iter().enumerate() {
+            add(&|| format!("options.{name}[{i}]"), id)?;
+        }
     }
     for (i, set) in story.overrides.iter().enumerate() {
         check_list(&format!("overrides[{i}].ids"), set.ids.len())?;

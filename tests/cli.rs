@@ -126,7 +126,7 @@ fn the_names_of_the_contract_are_there() {
     assert_eq!(comparison["warnings"], json!([]));
     for article in each(&comparison, "articles") {
         has(article, "id outlet headline byline published url body independentText complete incompleteReason");
-        has(article, "setAside language missing removed");
+        has(article, "setAside language missing unusable removed");
         assert!(article["independentText"].is_u64() && article["complete"].is_boolean());
         assert!(article["setAside"].is_null() || article["setAside"]["reason"] == "off-topic");
     }
@@ -197,7 +197,7 @@ fn ids_are_given_by_input_order_and_what_was_not_supplied_is_null() {
         assert_eq!(articles[0].get(field), Some(&Value::Null), "{field}");
     }
     assert_eq!(articles[0]["outlet"], json!({ "name": null, "url": null, "labels": [] }));
-    assert_eq!(articles[0]["missing"], json!(["outlet", "headline", "byline", "published", "url"]));
+    assert_eq!(articles[0]["missing"], json!(["outlet", "headline", "byline", "published", "url", "lang"]));
     assert_eq!(comparison["title"], Value::Null);
 }
 

@@ -1,7 +1,7 @@
 //! Claims: groups of statements, over all articles, that say the same thing.
 
-use super::index::Index;
 use super::graph::Graph;
+use super::index::Index;
 use super::partition::partition;
 use super::score::Scores;
 use super::{AlignedText, Place, copies};

@@ -21,12 +21,7 @@ type Wording = (usize, u64, usize);
 /// Puts the statements of all other articles into the claims of the `representatives`: into that of the
 /// statement with the same words in their text, else of the statement that is most like it if the score is
 /// at least [`LEAST_LIKENESS`], else into a new one.
-pub(super) fn join(
-    texts: &[AlignedText<'_>],
-    index: &Index,
-    representatives: &[usize],
-    claims: &mut Vec<Claim>,
-) {
+pub(super) fn join(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], claims: &mut Vec<Claim>) {
     if representatives.len() == texts.len() {
         return;
     }

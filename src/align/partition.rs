@@ -176,14 +176,30 @@ fn merged(a: &[(usize, Between)], b: &[(usize, Between)]) -> Vec<(usize, Between
 mod tests {
     use super::*;
 
+    /// Statements of a text and a sentence each.
     fn graph(nodes: usize, pairs: &[(usize, usize, i64)]) -> Graph {
-        let mut gains = vec![Vec::new(); nodes];
-        for (a, b, gain) in pairs {
-            gains[*a].push((*b, *gain));
-            gains[*b].push((*a, *gain));
+        let entries = |node: usize| {
+            let other = |pair: &(usize, usize, i64)| match pair {
+                (a, b, gain) if *a == node => Some((*b, *gain)),
+                (a, b, gain) if *b == node => Some((*a, *gain)),
+                _ => None,
+            };
+            pairs.iter().filter_map(other).collect()
+        };
+        let gains: Vec<_> = (0..nodes).map(entries).collect();
+        Graph {
+            sentences: (0..nodes).collect(),
+            texts: (0..nodes).collect(),
+            likenesses: gains
+                .iter()
+                .map(|entries: &Vec<_>| entries.iter().map(|(other, _)| (*other, 0)).collect())
+                .collect(),
+            sentence_gains: gains.clone(),
+            gains,
+            unlinked: -100,
+            unlinked_sentence: -100,
+            joining: pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect(),
         }
-        let joining = pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect();
-        Graph { texts: (0..nodes).collect(), gains, unlinked: -100, joining }
     }
 
     fn groups(graph: &Graph) -> Vec<Vec<usize>> {

@@ -44,7 +44,9 @@ impl Postings {
             let list = &self.units[self.starts[*term as usize]..self.starts[*term as usize + 1]];
             if list.len() <= LONGEST_LIST {
                 let weight = u64::from(weights[*term as usize]);
-                found.extend(list.iter().filter(|unit| wanted(**unit as usize)).map(|unit| u64::from(*unit) << 32 | weight));
+                found.extend(
+                    list.iter().filter(|unit| wanted(**unit as usize)).map(|unit| u64::from(*unit) << 32 | weight),
+                );
             }
         }
         ordered::sort(&mut found);

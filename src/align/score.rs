@@ -86,9 +86,14 @@ pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize
         let sentences = index.likeness(unit(index, scores.sentences[a]), unit(index, scores.sentences[b])) as i32;
         if sentences >= LEAST_LIKENESS {
             let (own, others) = (statements_of[a].clone(), statements_of[b].clone());
-            let statement = |number: usize| index.texts[scores.statements[number].0].statements[scores.statements[number].1];
+            let statement =
+                |number: usize| index.texts[scores.statements[number].0].statements[scores.statements[number].1];
             let links = own.flat_map(|a| others.clone().map(move |b| (a, b)));
-            scores.clauses.extend(links.map(|(a, b)| ClauseLink { a, b, likeness: index.likeness(statement(a), statement(b)) }));
+            scores.clauses.extend(links.map(|(a, b)| ClauseLink {
+                a,
+                b,
+                likeness: index.likeness(statement(a), statement(b)),
+            }));
         }
         let clauses = scores.clauses[first..].iter().map(|link| link.likeness as i32).max().unwrap_or_default();
         let share = CLAUSE_SHARE * (1000 - scores.many);

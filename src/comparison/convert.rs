@@ -6,6 +6,7 @@ use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
 use crate::identifier::unique;
 use crate::ordered::{self, Map, Set};
+use crate::quality::metadata;
 use crate::rules::RULES;
 use crate::story::{Article, Override};
 use crate::text::Span;
@@ -45,6 +46,10 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         claims.push(converter.claim(id, claim));
     }
     let cues = converter.cues(&differences, &mut marks);
+    for (article, marks) in analysis.articles.iter().zip(&mut marks) {
+        let furniture = article.document.furniture.iter().zip(0..);
+        marks.extend(furniture.map(|(f, at)| Marked { part: f.part, span: f.span, mark: Mark::Removed(at) }));
+    }
     let quotes = analysis
         .utterances
         .iter()
@@ -72,7 +77,12 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         .map(|(index, article)| {
             let supplied = &analysis.story.articles()[index];
             let [headline, body] = &converter.offsets[index];
-            compared_article(supplied, article, segments(&article.document, [headline, body], &marks[index]))
+            let segments = segments(&article.document, [headline, body], &marks[index]);
+            let removed = article.document.furniture.iter().map(|f| {
+                let (start, end) = converter.range(index, f.part, f.span);
+                Removed { kind: f.kind.code().into(), part: f.part, start, end }
+            });
+            compared_article(supplied, article, segments, removed.collect())
         })
         .collect();
     let story = analysis.story.story();
@@ -241,19 +251,17 @@ impl<'a> Converter<'a> {
     }
 }
 
-fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec<Segment>) -> ComparedArticle {
-    let outlet = supplied.outlet.clone().unwrap_or_default();
-    let given = [
-        ("outlet", outlet.name.is_some()),
-        ("headline", supplied.headline.is_some()),
-        ("byline", supplied.byline.is_some()),
-        ("published", supplied.published.is_some()),
-        ("url", supplied.url.is_some()),
-    ];
+fn compared_article(
+    supplied: &Article,
+    article: &ReadArticle<'_>,
+    segments: Vec<Segment>,
+    removed: Vec<Removed>,
+) -> ComparedArticle {
+    let names = |fields: Vec<&str>| fields.into_iter().map(str::to_string).collect();
     let standing = article.standing;
     ComparedArticle {
         id: supplied.id().to_string(),
-        outlet,
+        outlet: supplied.outlet.clone().unwrap_or_default(),
         headline: supplied.headline.clone(),
         byline: supplied.byline.clone(),
         published: supplied.published.clone(),
@@ -275,8 +283,9 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
             limit: likeness.limit,
         }),
         language: article.document.language_tag.clone(),
-        missing: given.iter().filter(|(_, has)| !has).map(|(name, _)| name.to_string()).collect(),
-        removed: Vec::new(),
+        missing: names(metadata::missing(supplied, &article.document)),
+        unusable: names(metadata::unusable(supplied)),
+        removed,
         segments,
     }
 }

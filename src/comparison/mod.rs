@@ -109,8 +109,8 @@ pub struct ComparedArticle {
     pub independent_text: u32,
     /// Whether the whole text was seen. Only then can a claim be `absent`.
     pub complete: bool,
-    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `equal-length` or
-    /// `teaser`; null if it does not.
+    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `paywall`, `equal-length`
+    /// or `teaser`; null if it does not.
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
@@ -119,9 +119,14 @@ pub struct ComparedArticle {
     pub likeness: Option<Likeness>,
     /// Language, a BCP 47 tag; `und` if it could not be told.
     pub language: String,
-    /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
+    /// Metadata that is neither supplied nor found, of `outlet`, `headline`, `byline`, `published`, `url`,
+    /// `lang`. A byline is found if `removed` has one; a language if the text shows it.
     pub missing: Vec<String>,
-    /// Spans that are furniture, not story (datelines, credits …). This version removes none: always empty.
+    /// Metadata that is supplied and of no use: `published` that is no date and time of ISO 8601, `url` that is
+    /// not `http:` or `https:`.
+    pub unusable: Vec<String>,
+    /// Spans that are no story (bylines, datelines, credits, prompts …), in order. They take no part in
+    /// claims, counts and differences.
     pub removed: Vec<Removed>,
     /// Headline and body cut at every boundary that matters, ready to render. The texts of one part
     /// joined give exactly that part.
@@ -153,11 +158,12 @@ pub struct Likeness {
     pub limit: u32,
 }
 
-/// A span that is not part of the story.
+/// A span that is no story, but what a page sets around one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Removed {
-    /// What it is, such as `dateline`.
+    /// `aggregator`, `byline`, `comments`, `copyright`, `credit`, `dateline`, `link`, `note`, `outlet-suffix`,
+    /// `paywall`, `photo`, `promotion` or `timestamp`.
     pub kind: String,
     /// Which part it stands in.
     pub part: Part,
@@ -211,6 +217,8 @@ pub struct Segment {
     pub differences: Vec<String>,
     /// Places in [`Comparison::cues`].
     pub cues: Vec<u32>,
+    /// Place in [`ComparedArticle::removed`] if the text is no story; null if it is.
+    pub removed: Option<u32>,
 }
 
 /// What statements of one or more articles say alike.

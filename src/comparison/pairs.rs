@@ -26,9 +26,8 @@ pub struct Pair {
 /// article is set aside.
 pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let (articles, scores, claims) = align_all(story);
-    let number = |(article, sentence): &Place| {
-        scores.sentences.binary_search(&(*article, *sentence)).unwrap_or_default() as u64
-    };
+    let number =
+        |(article, sentence): &Place| scores.sentences.binary_search(&(*article, *sentence)).unwrap_or_default() as u64;
     let mut aligned = Vec::new();
     for claim in &claims {
         let sentence = |(article, s): &Place| number(&(*article, articles[*article].statements[*s].sentence));

@@ -5,6 +5,7 @@
 //! suggest ([`Article::complete`](crate::story::Article::complete)).
 
 mod copies;
+pub mod metadata;
 mod shingle;
 mod topic;
 mod truncation;

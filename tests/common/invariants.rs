@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use source_compare::Comparison;
-use source_compare::comparison::{ComparedArticle, Part, Position, State, Wire};
+use source_compare::comparison::{ComparedArticle, Part, Position, Segment, State, Wire};
 
 use super::{part, slice};
 
@@ -54,6 +54,15 @@ impl<'c> Checker<'c> {
                 at = segment.end;
             }
             assert_eq!(joined, part(article, place), "{}: segments joined are not the {place:?}", article.id);
+        }
+        for (index, removed) in article.removed.iter().enumerate() {
+            assert!(!self.text(&article.id, removed.part, removed.start, removed.end).trim().is_empty());
+            let inside = |s: &&Segment| s.part == removed.part && s.start < removed.end && removed.start < s.end;
+            for segment in article.segments.iter().filter(inside) {
+                assert_eq!(segment.removed, Some(index as u32), "{}: {:?}", article.id, segment.text);
+                assert!(segment.claim.is_none() && segment.sentence.is_none(), "{}: {:?}", article.id, segment.text);
+                assert!(segment.differences.is_empty() && segment.cues.is_empty(), "{}", article.id);
+            }
         }
     }
 

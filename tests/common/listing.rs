@@ -77,6 +77,9 @@ impl Page<'_> {
             notes.push(format!("missing: {}", article.missing.join(" ")));
         }
         self.line(format_args!("{}: {}", article.id, notes.join(", ")));
+        for removed in &article.removed {
+            self.place(&article.id, removed.part, removed.start, removed.end, &format!(" {}", removed.kind));
+        }
     }
 
     fn claim(&mut self, claim: &Claim) {

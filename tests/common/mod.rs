@@ -99,7 +99,7 @@ pub const UNKNOWN_FIELDS: &str = r#"{
         { "id": "a", "body": "The mill burned down on Friday.", "tags": [{ "x": 1 }] },
         { "id": "b", "body": "The mill burned down on Friday.", "outlet": { "__proto__": {}, "labels": [{ "axis": "lean", "colour": "red" }] } }
     ],
-    "options": { "include": ["nobody"], "speed": "fast" },
+    "options": { "include": ["nobody"], "restore": ["a", "nobody"], "speed": "fast" },
     "overrides": [
         { "action": "split", "ids": ["c-0"], "members": [{ "article": "a", "start": 0, "end": 9, "words": "The mill" }] },
         { "action": "dismiss", "ids": ["d-0"], "because": "wrong" }
@@ -107,7 +107,7 @@ pub const UNKNOWN_FIELDS: &str = r#"{
 }"#;
 
 /// Code and path of every warning for [`UNKNOWN_FIELDS`].
-pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 8] = [
+pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 9] = [
     ("unknown-field", "articles[0].tags"),
     ("unknown-field", "articles[1].outlet.__proto__"),
     ("unknown-field", "articles[1].outlet.labels[0].colour"),
@@ -116,6 +116,7 @@ pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 8] = [
     ("unknown-field", "overrides[1].because"),
     ("unknown-field", "zeal"),
     ("unmatched-id", "options.include[0]"),
+    ("unmatched-id", "options.restore[1]"),
 ];
 
 /// Stories that have to be refused, with code and path of the error.
