@@ -88,3 +88,9 @@ fn english_sentences_state_what_the_table_says() {
 fn spanish_sentences_state_what_the_table_says() {
     check(include_str!("clauses/spanish.txt"), "es", 30);
 }
+
+#[test]
+fn sentences_that_the_rules_were_not_made_for() {
+    check(include_str!("clauses/fresh.txt"), "en", 25);
+    check(include_str!("clauses/fresh_spanish.txt"), "es", 5);
+}

@@ -135,13 +135,18 @@ fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
 
 /// For every article the witness closest to the base; for the base's own article only the base.
 fn closest_of_each_article(witnesses: &[Witness<'_>], base: usize) -> Vec<usize> {
+    // Several statements of an article can have the same content words in other forms.
+    let closeness = |i: usize| {
+        let (base, witness) = (&witnesses[base], &witnesses[i]);
+        (shared_content(base, witness), base.words == witness.words)
+    };
     let mut closest: Map<usize, usize> = Map::new();
     for (index, witness) in witnesses.iter().enumerate() {
         if witness.member.article == witnesses[base].member.article {
             continue;
         }
         let best = closest.entry(witness.member.article, || index);
-        if shared_content(&witnesses[base], witness) > shared_content(&witnesses[base], &witnesses[*best]) {
+        if closeness(index) > closeness(*best) {
             *best = index;
         }
     }

@@ -146,7 +146,10 @@ impl Reader<'_> {
             Reported::Marked(at) => at,
             Reported::Bare(at) => self.takes_bare_clause(verb, at).then_some(at)?,
         };
-        (end + 1 < self.end).then(|| self.attribution(self.start..end, subject, verb))?
+        // "X is due, but the mayor says …": a clause stands before the conjunction.
+        let joined = subject.start.checked_sub(1).filter(|at| *at > self.start + 1 && self.is(*at, grammar::is_lead));
+        let start = joined.filter(|at| self.is_comma(*at - 1)).unwrap_or(self.start);
+        (end + 1 < self.end).then(|| self.attribution(start..end, subject, verb))?
     }
 
     /// Whether the verb, in this form, reports a clause without "that".

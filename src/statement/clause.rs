@@ -64,11 +64,13 @@ impl Splitter<'_> {
             return self.pieces(before, attribution, Joint::Start);
         }
         let part = self.document.sentences[self.sentence].part;
-        if !boundary::has_verb(self.document, part, before.clone()) || !self.opens_clause(behind.clone()) {
+        let joined = boundary::is_conjunction(self.document, found.tokens.start);
+        let apart = boundary::has_verb(self.document, part, before.clone()) && self.opens_clause(behind.clone());
+        if !joined && !apart {
             // "The ferry, police said, was full": one clause around its attribution.
             return self.pieces(whole, attribution, Joint::Start);
         }
-        let mut clauses = self.pieces(before, attribution, Joint::Start);
+        let mut clauses = self.pieces(before, attribution.filter(|_| !joined), Joint::Start);
         let contrast = self.document.tokens[behind.clone()].first().is_some_and(is_contrast);
         clauses.extend(self.pieces(behind, attribution.filter(|_| !contrast), Joint::Subject));
         clauses

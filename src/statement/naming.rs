@@ -40,13 +40,15 @@ pub(super) fn namings(document: &Document<'_>, sentence: usize, known: &Set<&str
             at += 1;
             continue;
         }
-        // "Mayor Irena Voss": the titles are capitalised with the name.
-        let mut first = at;
-        while first + 1 < end && is_role(reader.token(first)) {
-            first += 1;
+        // "House Speaker Irena Voss": the titles are capitalised with the name.
+        let title = (at..end - 1).rev().find(|at| reader.is_role(*at)).map_or(at, |role| role + 1);
+        let first = if reader.is(title, WordList(".")) { title + 1 } else { title };
+        if first >= end || reader.is_possessive(end - 1) {
+            at = end;
+            continue;
         }
-        let description = if first > at {
-            Some(at..first)
+        let description = if title > at {
+            Some(at..title)
         } else {
             reader.behind(first, end).or_else(|| reader.before_comma(first, end)).or_else(|| reader.right_before(first))
         };
@@ -72,6 +74,16 @@ impl<'a> Reader<'a> {
         &self.document.tokens[at]
     }
 
+    /// "Voss’s": the normal form has lost its ending.
+    fn is_possessive(&self, at: usize) -> bool {
+        let token = self.token(at);
+        token.normal.is_ascii() && token.span.len() > token.normal.len() + 1
+    }
+
+    fn is_role(&self, at: usize) -> bool {
+        is_role(self.token(at)) && !self.is_possessive(at)
+    }
+
     fn is(&self, at: usize, list: WordList) -> bool {
         self.tokens.contains(&at) && list.contains(&self.token(at).normal)
     }
@@ -88,7 +100,17 @@ impl<'a> Reader<'a> {
             let token = self.token(*at);
             token.kind == TokenKind::Word && token.capitalised && !token.function_word
         };
-        let end = (at..self.tokens.end).find(|at| !capital(at)).unwrap_or(self.tokens.end);
+        // "Alan S. Voss", "Sen. Voss", but nothing behind "Voss’s".
+        let initial = |place: usize| {
+            self.is(place, WordList("."))
+                && self.token(place - 1).normal.len() <= 3
+                && self.tokens.contains(&(place + 1))
+                && capital(&(place + 1))
+        };
+        let goes_on = |place: &usize| {
+            (capital(place) || *place > at && initial(*place)) && (*place == at || !self.is_possessive(*place - 1))
+        };
+        let end = (at..self.tokens.end).find(|at| !goes_on(at)).unwrap_or(self.tokens.end);
         let known = |at: usize| self.known.contains(&self.token(at).normal.as_str());
         let proven = (at..end).any(|at| (self.part == Part::Body && at > self.tokens.start) || known(at));
         let calendar = (at..end).all(|at| super::name::is_calendar(self.token(at)));
@@ -125,7 +147,14 @@ impl<'a> Reader<'a> {
         let close = (first..limit).find(stop).or((limit == self.tokens.end).then_some(limit))?;
         let list = self.is(close, WordList(",")) && self.is(close + 1, WordList("and e o or y"))
             || (first..close).any(|at| self.is(at, WordList("and e y")));
-        let verb = (first..close).any(|at| verb::finite(self.document, self.part, at) == Some(verb::Finite::Sure));
+        // "A man accused of theft" describes, "a court ruled" does not.
+        let verb = (first..close).any(|at| match verb::finite(self.document, self.part, at) {
+            Some(verb::Finite::Sure) => true,
+            Some(verb::Finite::Perhaps) => {
+                !(at + 1 < close && boundary::is_preposition(self.token(at + 1)) || self.is(at + 1, WordList("of")))
+            }
+            None => false,
+        });
         let comma = close >= self.tokens.end || self.is(close, WordList(", . ; : ! ? who quien ” \" — –"));
         (close > first && comma && !list && !verb && self.token(first).kind != TokenKind::Number).then_some(close)
     }
@@ -158,16 +187,16 @@ impl<'a> Reader<'a> {
 
     /// "harbour master NAME".
     fn right_before(&self, name: usize) -> Option<Range<usize>> {
-        let role = name.checked_sub(1).filter(|role| *role >= self.tokens.start && is_role(self.token(*role)))?;
+        let role = name.checked_sub(1).filter(|role| *role >= self.tokens.start && self.is_role(*role))?;
         let belongs = |at: &usize| {
             let token = self.token(*at);
             let word = token.kind == TokenKind::Word && !token.function_word;
-            let joined = WordList("- ‑").contains(&token.normal) && *at > self.tokens.start;
+            let joined = WordList("- ‑").contains(&token.normal);
             (word || joined)
                 && verb::finite(self.document, self.part, *at).is_none()
                 && !crate::lexicon::is_reporting_verb(&token.normal)
         };
         let start = (self.tokens.start..role).rev().take(LONGEST_TITLE).take_while(belongs).last().unwrap_or(role);
-        Some(start..name)
+        Some(start + usize::from(self.token(start).kind == TokenKind::Punctuation)..name)
     }
 }

@@ -103,10 +103,14 @@ fn english(document: &Document<'_>, part: Part, at: usize, word: &str, before: O
     if AUXILIARIES.contains(word) {
         return (!(infinitive && BASES.contains(word))).then_some(Finite::Sure);
     }
+    // "They all went": a determiner may stand for a pronoun before a form that is no noun.
+    if PASTS.contains(word) && !infinitive {
+        return Some(Finite::Sure);
+    }
     if infinitive || before.is_some_and(is_determiner) {
         return None;
     }
-    if PASTS.contains(word) || PRESENTS.contains(word) {
+    if PRESENTS.contains(word) {
         return Some(Finite::Sure);
     }
     let helped = is_before(BE) || is_before(WordList("had has have having not")) || is_before(WordList("by"));
@@ -118,8 +122,10 @@ fn english(document: &Document<'_>, part: Part, at: usize, word: &str, before: O
     // In headlines and before an object: "plans the trip", "batters coast".
     let present = word.len() > 4 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
     let free = !before.is_none_or(|before| before.function_word || before.kind != TokenKind::Word);
-    (present && free && part == Part::Headline && after.is_some_and(|after| after.kind != TokenKind::Punctuation))
-        .then_some(Finite::Perhaps)
+    // The token behind the last one of a headline stands in the body.
+    let last = document.tokens.get(at).zip(after).is_none_or(|(token, after)| after.span.start < token.span.end);
+    let goes_on = !last && after.is_some_and(|after| after.kind != TokenKind::Punctuation);
+    (present && free && part == Part::Headline && goes_on).then_some(Finite::Perhaps)
 }
 
 /// "He's", "it's", "that's": the normal form has lost the verb.
@@ -136,6 +142,18 @@ pub(super) fn has_object(document: &Document<'_>, at: usize) -> bool {
             || WordList("$ £ € dozens hundreds scores tens thousands two three four five six seven eight nine ten him her them it me us more")
                 .contains(&next.normal)
     })
+}
+
+/// Whether something follows the "-ing" form that does not follow the noun: not "hunting and fishing",
+/// "scheduling conflicts".
+pub(super) fn has_complement(document: &Document<'_>, at: usize) -> bool {
+    document.language != Language::English
+        || has_object(document, at)
+        || document.tokens.get(at + 1).is_some_and(|next| {
+            let opens = WordList("“ \" ‘ '").contains(&next.normal) || next.normal.ends_with("ly");
+            let joins = WordList("and is or was").contains(&next.normal);
+            opens || next.function_word && !joins
+        })
 }
 
 /// Whether a determiner or an object pronoun follows, so that the word is no noun.
@@ -171,7 +189,7 @@ pub(super) fn is_participle(token: &Token) -> bool {
 pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
     let word = token.normal.as_str();
     let noun = WordList(
-        "according amazing building ceiling concerning during evening everything exciting following housing \
+        "according amazing depending building ceiling concerning during evening everything exciting following housing \
          including interesting king meeting morning nothing regarding something spring training wedding",
     );
     match language {

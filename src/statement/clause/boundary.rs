@@ -11,14 +11,13 @@ use crate::text::{Document, Language, Token, TokenKind, WordList};
 /// Most tokens of a subject before its verb.
 const LONGEST_SUBJECT: usize = 12;
 
+/// Conjunctions that join statements: of two joined by "or" neither is stated.
 const CONJUNCTIONS: &[(&str, Language)] = &[
     ("and", Language::English),
     ("but", Language::English),
-    ("or", Language::English),
     ("so", Language::English),
     ("yet", Language::English),
     ("e", Language::Spanish),
-    ("o", Language::Spanish),
     ("pero", Language::Spanish),
     ("sino", Language::Spanish),
     ("y", Language::Spanish),
@@ -33,6 +32,13 @@ const CIRCUMSTANCE: WordList =
 pub(super) const SUBORDINATORS: WordList = WordList(
     "after although as aunque because before cuando donde how if mientras porque que quien quienes si since that though \
      unless until what when where whereas whether which while who whom whose why",
+);
+
+/// Words that belong to "after" or "before" behind them: "a day after", "only when".
+const MEASURES: WordList = WordList(
+    "day days decade decades hour hours minute minutes moment moments month months second seconds week weeks year years \
+     dia dias hora horas mes meses minuto minutos semana semanas ano anos \
+     even ever just long only right shortly solo soon",
 );
 
 /// Words that open a relative clause behind a comma.
@@ -54,6 +60,15 @@ pub(super) fn is_conjunction(document: &Document<'_>, at: usize) -> bool {
 
 pub(super) fn is_circumstance(token: &Token) -> bool {
     CIRCUMSTANCE.contains(&token.normal)
+}
+
+pub(super) fn is_pronoun(token: &Token) -> bool {
+    PRONOUNS.contains(&token.normal)
+}
+
+/// Whether the word measures how long after or before what follows.
+pub(super) fn is_measure(token: &Token) -> bool {
+    MEASURES.contains(&token.normal)
 }
 
 pub(super) fn is_relative(token: &Token) -> bool {
@@ -95,7 +110,8 @@ pub(super) fn opens_with_subject(document: &Document<'_>, part: Part, range: Ran
     let mut noun = false;
     for at in start..limit {
         let token = &tokens[at];
-        if ends_subject(token) || is_conjunction(document, at) && !WordList("and y e").contains(&token.normal) {
+        let ends = ends_subject(token) || WordList("or o").contains(&token.normal);
+        if ends || is_conjunction(document, at) && !WordList("and y e").contains(&token.normal) {
             return false;
         }
         if let Some(form) = finite(document, part, at) {
@@ -132,11 +148,15 @@ fn pronoun_opens(document: &Document<'_>, part: Part, range: Range<usize>) -> bo
 /// Whether a form that may be a participle is a finite verb: it has an object, or stands before an
 /// adjunct and no other verb follows that it could modify the subject of.
 fn is_finite_here(document: &Document<'_>, part: Part, at: usize, start: usize) -> bool {
-    let next = document.tokens.get(at + 1);
+    // "A loving and devoted husband": an adjective.
+    let modifies = document.tokens.get(at).is_some_and(verb::is_participle)
+        && document.tokens.get(at + 1).is_some_and(|next| {
+            next.is_content_word() && next.kind == TokenKind::Word && !next.capitalised && !next.normal.ends_with("ly")
+        });
     let later = (at + 1..document.tokens.len().min(at + LONGEST_SUBJECT))
         .take_while(|at| !ends_subject(&document.tokens[*at]))
         .any(|at| finite(document, part, at) == Some(Finite::Sure));
-    at > start && next.is_some() && !later
+    at > start && !modifies && !later
 }
 
 /// Whether a finite verb, perhaps behind an adverb, opens the run at `at`: a second predicate of the
@@ -169,11 +189,16 @@ fn is_quantity(token: &Token) -> bool {
         || WordList("all both each few many most none one others several some").contains(&token.normal)
 }
 
-/// Whether a fact of its own stands in the run: a figure, a name or an event with an object.
+/// Whether a fact of its own stands in the run: a figure or a name.
 pub(super) fn states_fact(document: &Document<'_>, range: Range<usize>) -> bool {
+    let name = |token: &Token| token.kind == TokenKind::Word && token.capitalised && !token.function_word;
+    document.tokens[range.clone()].iter().any(name) || states_figure(document, range)
+}
+
+/// Whether a number stands in the run.
+pub(super) fn states_figure(document: &Document<'_>, range: Range<usize>) -> bool {
     document.tokens[range].iter().any(|token| {
         token.kind == TokenKind::Number
-            || token.kind == TokenKind::Word && token.capitalised && !token.function_word
             || number_word(document.language, &token.normal).is_some()
                 && !WordList("one un una uno").contains(&token.normal)
     })

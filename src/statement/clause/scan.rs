@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::boundary::{
-    SUBORDINATORS, is_circumstance, is_conjunction, is_preposition, is_relative, opens_with_predicate,
-    opens_with_subject, predicate_verb, states_fact,
+    SUBORDINATORS, is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative,
+    opens_with_predicate, opens_with_subject, predicate_verb, states_fact, states_figure,
 };
 use crate::comparison::Part;
+use crate::lexicon::is_reporting_verb;
 use crate::statement::quotation::Quotation;
 use crate::statement::verb::{self, Finite, finite};
 use crate::text::{Document, Language, Token, TokenKind, WordList};
@@ -135,8 +136,10 @@ impl<'a> Scan<'a> {
             return false;
         };
         let token = &self.document.tokens[first];
+        let adjunct = first + 1 < self.end && is_preposition(self.token(first + 1));
         is_circumstance(token)
-            || verb::is_participle(token) && self.document.language == Language::English
+            || WordList("once if unless si").contains(&token.normal)
+            || verb::is_participle(token) && self.document.language == Language::English && adjunct
             || verb::is_gerund(self.document.language, token)
     }
 
@@ -194,6 +197,10 @@ impl<'a> Scan<'a> {
         if is_conjunction(self.document, at) {
             return self.coordinated(at, comma);
         }
+        let states = self.verb.is_some() || self.last_form.is_some() || states_figure(self.document, self.start..at);
+        if !states {
+            return None;
+        }
         self.dependent(at, comma).or_else(|| if comma { self.unlinked(at) } else { None })
     }
 
@@ -232,7 +239,7 @@ impl<'a> Scan<'a> {
         if self.inside && !comma {
             return None;
         }
-        if is_circumstance(opener) {
+        if is_circumstance(opener) || self.token(at).normal == "so" && !comma {
             return None;
         }
         let marked = comma || WordList("but pero").contains(&self.token(at).normal);
@@ -260,6 +267,10 @@ impl<'a> Scan<'a> {
     fn second_predicate(&self, at: usize, behind: usize) -> Option<Joint> {
         let (first, form) = self.verb?;
         let verb = predicate_verb(self.document, behind)?;
+        // "Try and get".
+        if WordList("come go try").contains(&self.token(at - 1).normal) {
+            return None;
+        }
         let own = at - first > 1 && self.words >= 3 && self.last_form.is_some_and(|last| at - last > 1);
         if !own || verb + 1 >= self.end || self.token(verb + 1).kind == TokenKind::Punctuation {
             return None;
@@ -307,7 +318,18 @@ impl<'a> Scan<'a> {
             && at + 3 < self.end
             && self.token(behind).normal == "de"
             && self.token(at + 2).normal == "que";
-        let subordinate = if long {
+        let before = self.token(at - 1);
+        let bound = is_measure(before)
+            || SUBORDINATORS.contains(&before.normal)
+            || is_conjunction(self.document, at - 1)
+            || is_preposition(before);
+        // "As many as 30".
+        let compared = token.normal == "as"
+            && (self.start.max(at.saturating_sub(4))..at)
+                .any(|at| WordList("as equally same such").contains(&self.token(at).normal));
+        let subordinate = if compared || bound && !comma {
+            false
+        } else if long {
             opens_with_subject(self.document, self.part, at + 3..self.end, true)
         } else if is_circumstance(token) {
             opens_with_subject(self.document, self.part, behind..self.end, true)
@@ -319,10 +341,11 @@ impl<'a> Scan<'a> {
         } else if matches!(token.normal.as_str(), "that" | "who" | "which") {
             // "A flood that killed 31": behind a noun, with a figure or a name.
             finite(self.document, self.part, behind).is_some()
+                && !is_pronoun(self.token(behind))
                 && (states_fact(self.document, behind..self.end.min(behind + WINDOW)) || self.is_passive(behind))
                 && self.is_final(at)
         } else if comma && verb::is_gerund(self.document.language, token) && !token.capitalised {
-            self.is_final(at) && self.words > 2
+            self.is_final(at) && self.words > 2 && verb::has_complement(self.document, at)
         } else {
             comma && WordList("with con").contains(&token.normal) && self.is_absolute(behind)
         };
@@ -363,12 +386,18 @@ impl<'a> Scan<'a> {
 
     /// Behind a comma without a conjunction: a further predicate, in headlines also a further clause.
     fn unlinked(&self, at: usize) -> Option<Joint> {
-        let (first, _) = self.verb.or((self.part == Part::Headline).then_some((self.start, Finite::Perhaps)))?;
-        if at - 1 - first > 1 && opens_with_predicate(self.document, self.part, at) && self.token(at).normal != "said" {
+        let headline = self.part == Part::Headline;
+        let (first, _) = self.verb.or(headline.then_some((self.start, Finite::Perhaps)))?;
+        // "The plan, announced on Monday, will …": the clause before the comma goes on.
+        let goes_on = self.inside
+            || predicate_verb(self.document, at).is_none_or(|verb| verb::is_auxiliary(self.token(verb)))
+            || first > self.start && self.token(first - 1).normal == ","
+            || is_reporting_verb(&self.token(at).normal);
+        if at - 1 - first > 1 && !goes_on && opens_with_predicate(self.document, self.part, at) {
             return Some(Joint::Predicate);
         }
-        let headline = self.part == Part::Headline && self.is_brief_clause(at);
-        headline.then_some(Joint::Subject)
+        let stated = self.verb.is_some() || states_figure(self.document, self.start..at);
+        (headline && stated && self.is_brief_clause(at)).then_some(Joint::Subject)
     }
 
     /// A further clause of a headline: "captain arrested".
