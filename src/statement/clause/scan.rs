@@ -58,12 +58,14 @@ pub(super) fn segments(
         let short_quotation = quotations.get(quotation).is_some_and(|q| {
             q.part == part && q.tokens.start < at && q.tokens.contains(&at) && q.tokens.len() < SPLIT_QUOTATION
         });
-        if at > start && depth == 0 && !short_quotation {
-            if let Some(next) = scan.joint(at) {
-                found.push(Segment { tokens: start..at, joint });
-                (start, joint) = (at, next);
-                scan.restart(at, next);
-            }
+        if at > start
+            && depth == 0
+            && !short_quotation
+            && let Some(next) = scan.joint(at)
+        {
+            found.push(Segment { tokens: start..at, joint });
+            (start, joint) = (at, next);
+            scan.restart(at, next);
         }
         match token.normal.as_str() {
             "(" | "[" => depth += 1,
