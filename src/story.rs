@@ -1,6 +1,7 @@
 //! The input: a [`Story`] is the articles about one event, as the host supplies them.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -274,10 +275,10 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     if found > MAX_ARTICLES {
         return Err(Error::TooManyArticles { found, limit: MAX_ARTICLES });
     }
-    check_list("summary", story.summary.len())?;
-    check_list("options.include", story.options.include.len())?;
-    check_list("overrides", story.overrides.len())?;
-    check_list("options.restore", story.options.restore.len())?;
+    check_list(format_args!("summary"), story.summary.len())?;
+    check_list(format_args!("options.include"), story.options.include.len())?;
+    check_list(format_args!("overrides"), story.overrides.len())?;
+    check_list(format_args!("options.restore"), story.options.restore.len())?;
     if story.options.omission_minimum == 0 {
         return Err(Error::InvalidField {
             path: "options.omissionMinimum".into(),
@@ -285,29 +286,29 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
         });
     }
     let mut total = 0;
-    let mut add = |path: &dyn Fn() -> String, text: &str| -> Result<(), Error> {
+    let mut add = |path: fmt::Arguments<'_>, text: &str| -> Result<(), Error> {
         if text.len() > MAX_TEXT_BYTES {
-            return Err(Error::TextTooLarge { path: path(), found: text.len(), limit: MAX_TEXT_BYTES });
+            return Err(Error::TextTooLarge { path: path.to_string(), found: text.len(), limit: MAX_TEXT_BYTES });
         }
         total += text.len();
         Ok(())
     };
     for (name, text) in [("title", &story.title), ("lang", &story.lang)] {
-        add(&|| name.into(), text.as_deref().unwrap_or_default())?;
+        add(format_args!("{name}"), text.as_deref().unwrap_or_default())?;
     }
     for (i, text) in story.summary.iter().enumerate() {
-        add(&|| format!("summary[{i}]"), text)?;
+        add(format_args!("summary[{i}]"), text)?;
     }
     for (name, ids) in [("include", &story.options.include), ("restore", &story.options.restore)] {
         for (i, id) in ids.iter().enumerate() {
-            add(&|| format!("options.{name}[{i}]"), id)?;
+            add(format_args!("options.{name}[{i}]"), id)?;
         }
     }
     for (i, set) in story.overrides.iter().enumerate() {
-        check_list(&format!("overrides[{i}].ids"), set.ids.len())?;
-        check_list(&format!("overrides[{i}].members"), set.members.len())?;
+        check_list(format_args!("overrides[{i}].ids"), set.ids.len())?;
+        check_list(format_args!("overrides[{i}].members"), set.members.len())?;
         for text in set.ids.iter().chain(set.members.iter().map(|member| &member.article)) {
-            add(&|| format!("overrides[{i}]"), text)?;
+            add(format_args!("overrides[{i}]"), text)?;
         }
     }
     for (i, article) in story.articles.iter().enumerate() {
@@ -320,12 +321,12 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
             ("lang", &article.lang),
         ];
         for (name, text) in fields {
-            add(&|| format!("articles[{i}].{name}"), text.as_deref().unwrap_or_default())?;
+            add(format_args!("articles[{i}].{name}"), text.as_deref().unwrap_or_default())?;
         }
         if let Some(outlet) = &article.outlet {
-            check_list(&format!("articles[{i}].outlet.labels"), outlet.labels.len())?;
+            check_list(format_args!("articles[{i}].outlet.labels"), outlet.labels.len())?;
             for (name, text) in [("name", &outlet.name), ("url", &outlet.url)] {
-                add(&|| format!("articles[{i}].outlet.{name}"), text.as_deref().unwrap_or_default())?;
+                add(format_args!("articles[{i}].outlet.{name}"), text.as_deref().unwrap_or_default())?;
             }
             for (j, label) in outlet.labels.iter().enumerate() {
                 let by = label.by.as_deref().unwrap_or_default();
@@ -333,11 +334,11 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
                 let fields =
                     [("axis", label.axis.as_str()), ("value", label.value.as_str()), ("by", by), ("date", date)];
                 for (name, text) in fields {
-                    add(&|| format!("articles[{i}].outlet.labels[{j}].{name}"), text)?;
+                    add(format_args!("articles[{i}].outlet.labels[{j}].{name}"), text)?;
                 }
             }
         }
-        add(&|| format!("articles[{i}].body"), &article.body)?;
+        add(format_args!("articles[{i}].body"), &article.body)?;
         if article.body.trim().is_empty() {
             return Err(Error::EmptyBody { path: format!("articles[{i}].body") });
         }
@@ -377,9 +378,9 @@ fn order_overrides(overrides: &mut Vec<Override>) -> Result<(), Error> {
     Ok(())
 }
 
-fn check_list(path: &str, found: usize) -> Result<(), Error> {
+fn check_list(path: fmt::Arguments<'_>, found: usize) -> Result<(), Error> {
     if found > MAX_LIST {
-        return Err(Error::ListTooLong { path: path.into(), found, limit: MAX_LIST });
+        return Err(Error::ListTooLong { path: path.to_string(), found, limit: MAX_LIST });
     }
     Ok(())
 }
