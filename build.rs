@@ -4,14 +4,24 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-const LISTS: [&str; 4] = ["hedges_en.txt", "hedges_es.txt", "reporting_verbs_en.txt", "reporting_verbs_es.txt"];
+/// The lists, and how many of their columns are not examples.
+const LISTS: [(&str, usize); 8] = [
+    ("hedges_en.txt", 2),
+    ("hedges_es.txt", 2),
+    ("opposites_en.txt", 2),
+    ("opposites_es.txt", 2),
+    ("reporting_verbs_en.txt", 2),
+    ("reporting_verbs_es.txt", 2),
+    ("synonyms_en.txt", 1),
+    ("synonyms_es.txt", 1),
+];
 
 fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
-    for list in LISTS {
+    for (list, columns) in LISTS {
         let source = Path::new("src/lexicon").join(list);
         println!("cargo::rerun-if-changed={}", source.display());
-        let entry = |line: &str| line.splitn(3, '\t').take(2).collect::<Vec<_>>().join("\t");
+        let entry = |line: &str| line.split('\t').take(columns).collect::<Vec<_>>().join("\t");
         let text = fs::read_to_string(&source)?;
         let entries: Vec<String> = text.lines().filter(|line| !line.starts_with('#')).map(entry).collect();
         fs::write(Path::new(&out).join(list), entries.join("\n"))?;
