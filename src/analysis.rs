@@ -2,13 +2,14 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance};
+use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
+use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
-use crate::story::CheckedStory;
-use crate::text::{Document, Span, read};
+use crate::story::{CheckedStory, Story};
+use crate::text::{Context, Document, Span, read_in};
 
 /// Everything found out about a story.
 #[derive(Debug)]
@@ -18,10 +19,16 @@ pub struct Analysis<'a> {
     /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
     /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
+    /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
+    pub events: Vec<Vec<usize>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
+    /// Texts that several articles not set aside carry, by the numbers of the independent texts.
+    pub wires: Vec<Wire>,
+    /// For each of the story's overrides whether it was applied to the claims.
+    pub applied: Vec<bool>,
 }
 
 /// One article with all that was read from it alone.
@@ -42,6 +49,8 @@ pub struct ReadArticle<'a> {
 /// A claim with its states and what its members word differently.
 #[derive(Debug, Clone)]
 pub struct AnalysedClaim {
+    /// Its id.
+    pub id: String,
     /// Place of the article and place in its [`ReadArticle::statements`], in order; an article may have
     /// several.
     pub members: Vec<(usize, usize)>,
@@ -54,6 +63,10 @@ pub struct AnalysedClaim {
     /// Whether an omission may be drawn: some text is `absent` and at least
     /// [`omission_minimum`](crate::story::Options::omission_minimum) independent texts report the claim.
     pub omission: bool,
+    /// Whether an editor set its members.
+    pub edited: bool,
+    /// Whether an editor wants it not to be drawn.
+    pub dismissed: bool,
     /// How sure it is that the members say the same thing.
     pub confidence: Confidence,
     /// The weakest score that joined a member, in thousandths; 0 for a claim with one member.
@@ -67,42 +80,47 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, alignment) = read_articles(story);
-    let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
+    let (articles, events) = read_articles(story);
+    let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
     let texts = aligned_texts(&articles, &kept);
-    // Rarity is counted without the articles set aside, so without any the first scores still hold.
-    let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
-    let claims = alignment.claims(&texts);
+    let alignment = Alignment::of(&texts);
+    let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
-    let claims = claims
-        .into_iter()
-        .map(|claim| {
-            let members: Vec<_> = claim.members.iter().map(|(text, s)| (kept[*text], *s)).collect();
-            analyse_claim(story, &articles, &voters, members, &claim)
-        })
-        .collect();
+    claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
+    let (claims, applied) = overrides::apply(story, &articles, claims);
+    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
     let quoted: Vec<QuotedText<'_>> = kept
         .iter()
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
     let utterances = difference::utterances(&quoted);
-    Analysis { story, articles, claims, utterances }
+    let versions: Vec<WireText<'_>> = kept
+        .iter()
+        .map(|a| WireText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            complete: articles[*a].standing.incomplete.is_none(),
+            document: &articles[*a].document,
+        })
+        .collect();
+    let wires = difference::wires(&versions);
+    Analysis { story, articles, events, claims, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let (articles, alignment) = read_articles(story);
+    let (articles, _) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let (claims, scores) = (alignment.claims(&texts), align::scores_of_all(&texts));
+    let (claims, scores) = (Alignment::of(&texts).claims(&texts), align::scores_of_all(&texts));
     drop(texts);
     (articles, scores, claims)
 }
 
-/// Reads every article and judges what it can bear witness to; with the alignment of all articles.
-fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
-    let language = story.story().lang.as_deref();
-    let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
+/// Reads every article and judges what it can bear witness to; with the articles of each event, where there
+/// are two.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>) {
+    let documents: Vec<Document<'_>> = read_documents(story);
     let read: Vec<_> = documents.iter().map(statements).collect();
     let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let independent = quality::independent_texts(&documents);
@@ -119,8 +137,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
             independent_text: *text,
         })
         .collect();
-    let alignment = Alignment::of(&texts);
-    let off_topic = quality::off_topic(&texts, &alignment);
+    let topics = quality::topics(&texts, &align::representatives(&texts));
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()
@@ -137,12 +154,21 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
                 standing: Standing {
                     independent_text: independent[index],
                     incomplete: incomplete[index],
-                    set_aside: off_topic[index].filter(|_| !put_back),
+                    likeness: topics.likeness[index],
+                    set_aside: topics.off_topic[index] && !put_back,
                 },
             }
         })
         .collect();
-    (articles, alignment)
+    (articles, topics.events)
+}
+
+fn read_documents(story: &CheckedStory) -> Vec<Document<'_>> {
+    let Story { lang, options, .. } = story.story();
+    // Any outlet's name may be set behind any headline: which outlet an article is from decides nothing.
+    let outlets = story.articles().iter().filter_map(|article| article.outlet.as_ref()?.name.as_deref());
+    let context = Context { language: lang.as_deref(), outlets: outlets.collect(), restored: &options.restore };
+    story.articles().iter().map(|article| read_in(article, &context)).collect()
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -163,9 +189,9 @@ fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
     voters: &Set<usize>,
-    members: Vec<(usize, usize)>,
-    claim: &align::Claim,
+    claim: EditedClaim,
 ) -> AnalysedClaim {
+    let members = claim.members;
     let compared: Vec<Member<'_>> = members
         .iter()
         .map(|(article, statement)| Member {
@@ -192,6 +218,9 @@ fn analyse_claim(
     let absent = states.contains(&Some(State::Absent));
     let omission = absent && reporting >= story.story().options.omission_minimum as usize;
     AnalysedClaim {
+        id: claim.id,
+        edited: claim.edited,
+        dismissed: claim.dismissed,
         members,
         states,
         reporting,
@@ -260,7 +289,7 @@ fn states(
         .iter()
         .enumerate()
         .map(|(index, article)| {
-            if article.standing.set_aside.is_some() {
+            if article.standing.set_aside {
                 None
             } else if differing.contains(&index) {
                 Some(State::Differs)

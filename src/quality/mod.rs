@@ -1,15 +1,17 @@
-//! Stage 3, documents, statements and scores → [`Standing`]s: what each text can bear witness to.
+//! Stage 3, documents and statements → [`Standing`]s: what each text can bear witness to.
 //!
 //! Every verdict carries its evidence. The host can reverse two: an article set aside
 //! ([`Options::include`](crate::story::Options::include)) and an incompleteness that only lengths
 //! suggest ([`Article::complete`](crate::story::Article::complete)).
 
 mod copies;
+pub mod metadata;
+mod shingle;
 mod topic;
 mod truncation;
 
 pub use copies::independent_texts;
-pub use topic::{OffTopic, off_topic};
+pub use topic::{Likeness, Topics, topics};
 pub use truncation::{IncompleteReason, incomplete};
 
 /// What one article can bear witness to.
@@ -19,6 +21,8 @@ pub struct Standing {
     pub independent_text: usize,
     /// Why the text counts as incomplete, if it does.
     pub incomplete: Option<IncompleteReason>,
-    /// Why the article is set aside, if it is.
-    pub set_aside: Option<OffTopic>,
+    /// How like the other articles it is, if that can be told.
+    pub likeness: Option<Likeness>,
+    /// Whether the article is set aside as about something else.
+    pub set_aside: bool,
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::furniture::{self, Furniture};
 use super::language::{Language, identify};
 use super::sentence;
 use super::span::Span;
@@ -21,7 +22,9 @@ pub struct Document<'a> {
     /// BCP 47 tag of the language, as supplied for the article or the story, else `en` or `es` by a vote
     /// of function words; `und` if unknown.
     pub language_tag: String,
-    /// The headline (if any) and the paragraphs of the body, in order.
+    /// What is no story in the headline and the body, in order. No sentence has any of it.
+    pub furniture: Vec<Furniture>,
+    /// The headline (if any) and the paragraphs of the body, in order; one that is furniture has no sentence.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences of the headline and the body, in order.
     pub sentences: Vec<Sentence>,
@@ -66,26 +69,50 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Reads an article. `story_language` is the tag of the story, for articles without their own.
+/// What the reading of an article takes from its story.
+#[derive(Debug, Clone, Default)]
+pub struct Context<'s> {
+    /// Language tag of the story, for articles without their own.
+    pub language: Option<&'s str>,
+    /// Names of the story's outlets, which may stand at the end of any headline.
+    pub outlets: Vec<&'s str>,
+    /// Ids of the articles that are all story: nothing in them is furniture.
+    pub restored: &'s [String],
+}
+
+/// Reads an article by itself. `story_language` is the tag of the story, for articles without their own.
 pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<'a> {
+    let outlet = article.outlet.as_ref().and_then(|outlet| outlet.name.as_deref());
+    let context = Context { language: story_language, outlets: outlet.into_iter().collect(), restored: &[] };
+    read_in(article, &context)
+}
+
+/// Reads an article of a story.
+pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let (language, language_tag) = identify(article.lang.as_deref().or(story_language), body);
+    let (language, language_tag) = identify(article.lang.as_deref().or(context.language), body);
     let mut document = Document {
         headline,
         body,
         language,
         language_tag,
+        furniture: Vec::new(),
         paragraphs: Vec::new(),
         sentences: Vec::new(),
         tokens: Vec::new(),
     };
+    let blocks = paragraphs(body);
+    if article.id.as_ref().is_none_or(|id| !context.restored.contains(id)) {
+        document.furniture.extend(furniture::in_headline(headline, &context.outlets));
+        document.furniture.extend(furniture::in_body(body, &blocks, article.byline.as_deref()));
+    }
     let tokeniser = Tokeniser::of(language);
     let whole = Span::new(0, headline.len()).trimmed(headline);
     if !whole.is_empty() {
         document.add_paragraph(Part::Headline, whole, &tokeniser);
     }
-    for span in paragraphs(body) {
+    for span in blocks {
         document.add_paragraph(Part::Body, span, &tokeniser);
     }
     document
@@ -96,17 +123,32 @@ impl Document<'_> {
         let text = self.text(part);
         let paragraph = self.paragraphs.len();
         self.paragraphs.push(Paragraph { part, span });
-        for span in sentence::sentences(text, span) {
-            let first = self.tokens.len();
-            tokeniser.tokenise(text, span, &mut self.tokens);
-            let tokens = first..self.tokens.len();
-            self.sentences.push(Sentence { part, paragraph, span, tokens });
+        for story in self.story(part, span) {
+            for span in sentence::sentences(text, story) {
+                let first = self.tokens.len();
+                tokeniser.tokenise(text, span, &mut self.tokens);
+                let tokens = first..self.tokens.len();
+                self.sentences.push(Sentence { part, paragraph, span, tokens });
+            }
         }
+    }
+
+    /// The stretches of a paragraph that are no furniture.
+    fn story(&self, part: Part, paragraph: Span) -> Vec<Span> {
+        let mut stretches = Vec::new();
+        let mut start = paragraph.start;
+        for piece in self.furniture.iter().filter(|f| f.part == part && paragraph.contains(f.span)) {
+            stretches.push(Span::new(start, piece.span.start));
+            start = piece.span.end;
+        }
+        stretches.push(Span::new(start, paragraph.end));
+        let text = self.text(part);
+        stretches.into_iter().map(|span| span.trimmed(text)).filter(|span| !span.is_empty()).collect()
     }
 }
 
 /// Paragraphs of a body: cut at blank lines, or, in a text without any, at line ends.
-fn paragraphs(body: &str) -> Vec<Span> {
+pub(super) fn paragraphs(body: &str) -> Vec<Span> {
     let mut blank_lines = Vec::new();
     let mut start = 0;
     let mut run: Option<Span> = None;

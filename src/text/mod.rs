@@ -7,6 +7,7 @@ mod abbreviation;
 mod accent;
 mod document;
 mod function_word;
+mod furniture;
 mod hidden_end;
 mod language;
 mod lower;
@@ -15,8 +16,9 @@ mod span;
 mod token;
 mod word_list;
 
-pub use document::{Document, Paragraph, Sentence, read};
+pub use document::{Context, Document, Paragraph, Sentence, read, read_in};
 pub use function_word::is_function_word;
+pub use furniture::{Furniture, Kind as FurnitureKind};
 pub use language::Language;
 pub(crate) use lower::lower_case;
 pub use span::Span;
