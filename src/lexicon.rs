@@ -8,7 +8,6 @@ mod number_word;
 #[cfg_attr(not(test), expect(dead_code, reason = "no stage asks for opposites yet"))]
 mod opposite;
 mod stem_table;
-#[cfg_attr(not(test), expect(dead_code, reason = "the alignment does not ask for synonyms yet"))]
 mod synonym;
 
 use std::ops::Range;
@@ -17,7 +16,6 @@ use std::sync::OnceLock;
 pub(crate) use number_word::{NumberWord, number_word};
 #[cfg_attr(not(test), expect(unused_imports, reason = "no stage asks for opposites yet"))]
 pub(crate) use opposite::opposites;
-#[cfg_attr(not(test), expect(unused_imports, reason = "the alignment does not ask for synonyms yet"))]
 pub(crate) use synonym::synonym_class;
 
 use crate::ordered;
