@@ -203,7 +203,8 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let differences = differences(&compared);
+    let mut differences = differences(&compared);
+    differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
         let texts = ordered::set(
@@ -237,6 +238,7 @@ fn analyse_claim(
 /// that is said once, as the fact.
 fn differences(members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
+    found.extend(difference::polarity(members));
     found.extend(framing::attribution(members));
     found.extend(framing::hedges(members));
     let wording: Vec<Difference> = difference::wording(members)

@@ -5,7 +5,6 @@
 //! classes come from; the tests run every example.
 
 mod number_word;
-#[cfg_attr(not(test), expect(dead_code, reason = "no stage asks for opposites yet"))]
 mod opposite;
 mod stem_table;
 mod synonym;
@@ -14,7 +13,6 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub(crate) use number_word::{NumberWord, number_word};
-#[cfg_attr(not(test), expect(unused_imports, reason = "no stage asks for opposites yet"))]
 pub(crate) use opposite::opposites;
 pub(crate) use synonym::synonym_class;
 
