@@ -117,8 +117,8 @@ fn shares_enough(index: &Index, scores: &Scores, clause: &ClauseLink) -> bool {
         let (text, statement) = scores.statements[number];
         index.texts[text].statements[statement]
     };
-    let (shared, fewer) = index.shared_terms(unit(clause.a), unit(clause.b));
-    shared >= LEAST_TERMS.min(fewer)
+    let fewer = index.units[unit(clause.a)].terms.len().min(index.units[unit(clause.b)].terms.len());
+    index.common_terms(unit(clause.a), unit(clause.b)).0 >= LEAST_TERMS.min(fewer)
 }
 
 /// For each statement the number of its sentence.

@@ -80,16 +80,14 @@ impl Index {
         let (a, b) = (&self.units[a], &self.units[b]);
         let words = cosine(shared(&a.words, &b.words, &self.word_weights), a.word_length * b.word_length);
         let ngrams = cosine(shared(&a.ngrams, &b.ngrams, &self.ngram_weights), a.ngram_length * b.ngram_length);
-        let common = in_both(&a.terms, &b.terms).count();
-        let either = a.terms.len() + b.terms.len() - common;
+        let (common, either) = in_either(&a.terms, &b.terms);
         let jaccard = (common * 1000).checked_div(either).unwrap_or_default() as u32;
         (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
     }
 
-    /// Number of content words that two units share, and of those that the one with fewer has.
-    pub fn shared_terms(&self, a: usize, b: usize) -> (usize, usize) {
-        let (a, b) = (&self.units[a].terms, &self.units[b].terms);
-        (in_both(a, b).count(), a.len().min(b.len()))
+    /// Number of content words that two units share, and of those that either has.
+    pub fn common_terms(&self, a: usize, b: usize) -> (usize, usize) {
+        in_either(&self.units[a].terms, &self.units[b].terms)
     }
 }
 
@@ -102,6 +100,12 @@ fn in_both<'l>(a: &'l [u32], b: &'l [u32]) -> impl Iterator<Item = u32> + 'l {
         }
         b.get(at) == Some(feature)
     })
+}
+
+/// Number of features that both of two ordered lists have, and of those that either has.
+fn in_either(a: &[u32], b: &[u32]) -> (usize, usize) {
+    let common = in_both(a, b).count();
+    (common, a.len() + b.len() - common)
 }
 
 /// Sum of the squared weights of the features in both.

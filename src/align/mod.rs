@@ -6,6 +6,7 @@
 
 mod claim;
 mod competition;
+mod confidence;
 mod copies;
 mod graph;
 mod index;
