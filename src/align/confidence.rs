@@ -14,7 +14,7 @@ use crate::text::Document;
 /// From here up a claim counts as certain …
 const HIGH: u32 = 850;
 /// … and from here up as likely.
-const MEDIUM: u32 = 400;
+const MEDIUM: u32 = 650;
 /// However alike their sentences are, two clauses are as sure as so many times their own likeness, in percent.
 const LIKENESS_REACH: u32 = 275;
 /// Fewer common content words make nothing certain, unless the clauses have no others …
