@@ -48,8 +48,12 @@ impl Profile {
         }
         let setting = |kind| matches!(kind, FurnitureKind::Dateline | FurnitureKind::Timestamp);
         for piece in document.furniture.iter().filter(|piece| setting(piece.kind)) {
-            for token in document.tokens_of(piece).iter().filter(|token| token.is_content_word()) {
-                add(&token.stem, kind(token, false), 0);
+            let tokens = document.tokens_of(piece);
+            let of_clock = |at: usize| is_clock(&tokens[at.saturating_sub(1)..tokens.len().min(at + 2)]);
+            for (at, token) in tokens.iter().enumerate() {
+                if token.is_content_word() && !(token.kind == TokenKind::Number && of_clock(at)) {
+                    add(&token.stem, kind(token, false), 0);
+                }
             }
         }
         // Of a word that stands in several places the heaviest counts.
@@ -107,4 +111,14 @@ fn kind(token: &Token, is_name: bool) -> u64 {
         _ if is_name => NAME,
         _ => WORD,
     }
+}
+
+/// Whether there is a colon right between two tokens: a time of day, which says nothing of the event.
+fn is_clock(tokens: &[Token]) -> bool {
+    let touches = |pair: &[Token]| {
+        pair[0].span.end == pair[1].span.start
+            && pair.iter().any(|token| token.normal == ":")
+            && pair.iter().any(|token| token.kind == TokenKind::Number)
+    };
+    tokens.windows(2).any(touches)
 }
