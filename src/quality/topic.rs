@@ -16,7 +16,7 @@ use crate::ordered;
 /// Fewer texts in one language than this are never judged: neither of two is the usual one.
 const FEWEST: usize = 3;
 /// Of three texts only two are there to say what is usual, so more is asked before one is set aside.
-const LIMIT_OF_THREE: u32 = 63;
+const LIMIT_OF_THREE: u32 = 65;
 /// Below this share of the median a text is set aside, in percent …
 const LIMIT: u32 = 79;
 /// … in stories of up to so many texts. For each further text it falls by [`LIMIT_STEP`], down to
@@ -56,7 +56,7 @@ pub struct Topics {
 /// place among `representatives` is read. Texts of different languages share too few words to be judged by
 /// them, so each is compared with those in its own.
 pub fn topics(texts: &[AlignedText<'_>], representatives: &[usize]) -> Topics {
-    let profile = |place: &usize| Profile::of(texts[*place].document, texts[*place].statements);
+    let profile = |place: &usize| Profile::of(texts[*place].document);
     let profiles: Vec<Profile> = representatives.iter().map(profile).collect();
     let language = |of: &usize| primary_language(&texts[representatives[*of]].document.language_tag);
     let mut judged: Vec<usize> = (0..profiles.len()).filter(|of| !profiles[*of].is_empty()).collect();

@@ -67,6 +67,13 @@ impl<'a> Document<'a> {
     pub fn slice(&self, part: Part, span: Span) -> &'a str {
         span.of(self.text(part))
     }
+
+    /// The tokens of a piece of furniture, which are not among those of the sentences.
+    pub(crate) fn tokens_of(&self, piece: &Furniture) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        Tokeniser::of(self.language).tokenise(self.text(piece.part), piece.span, &mut tokens);
+        tokens
+    }
 }
 
 /// What the reading of an article takes from its story.
