@@ -24,4 +24,4 @@ pub(crate) use lower::lower_case;
 pub use span::Span;
 pub(crate) use token::normalise;
 pub use token::{Token, TokenKind};
-pub(crate) use word_list::WordList;
+pub(crate) use word_list::{WordList, WordTable};
