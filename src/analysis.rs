@@ -6,9 +6,9 @@ use crate::difference::{self, Difference, Member, QuotedText, Utterance};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
 use crate::quality::{self, Standing};
-use crate::statement::{Quotation, Statement, statements};
+use crate::statement::{Quotation, Statement, Term, statements};
 use crate::story::CheckedStory;
-use crate::text::{Document, Span, read};
+use crate::text::{Document, Span, Token, TokenKind, read};
 
 /// Everything found out about a story.
 #[derive(Debug)]
@@ -85,7 +85,12 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .iter()
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
-    let utterances = difference::utterances(&quoted);
+    // What is quoted in another language, or in a translation, is nobody's own words.
+    let mut utterances: Vec<Utterance> = in_one_wording(&articles, quoted, |text| text.article)
+        .iter()
+        .flat_map(|group| difference::utterances(group))
+        .collect();
+    ordered::sort_by(&mut utterances, |a, b| a.excerpts.cmp(&b.excerpts));
     Analysis { story, articles, claims, utterances }
 }
 
@@ -129,8 +134,12 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
         .enumerate()
         .map(|(index, ((document, statements), quotations))| {
             let put_back = included.contains(&story.articles()[index].id());
+            let translation = quality::translation(&story.articles()[index], &document);
             ReadArticle {
-                cues: framing::cues(&document, &statements, &quotations),
+                cues: match translation {
+                    Some(_) => Vec::new(),
+                    None => framing::cues(&document, &statements, &quotations),
+                },
                 document,
                 statements,
                 quotations,
@@ -138,6 +147,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
                     independent_text: independent[index],
                     incomplete: incomplete[index],
                     set_aside: off_topic[index].filter(|_| !put_back),
+                    translation,
                 },
             }
         })
@@ -177,7 +187,7 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let differences = differences(&compared);
+    let differences = differences(articles, &compared);
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
         let texts = ordered::set(
@@ -206,16 +216,30 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
-    found.extend(framing::attribution(members));
-    found.extend(framing::hedges(members));
-    let wording: Vec<Difference> = difference::wording(members)
-        .into_iter()
+    let groups = in_one_wording(articles, members.to_vec(), |member| member.article);
+    groups.iter().for_each(|members| found.extend(framing::attribution(members)));
+    groups.iter().for_each(|members| found.extend(framing::hedges(members)));
+    let wording = groups.iter().flat_map(|members| difference::wording(members));
+    let wording: Vec<Difference> = wording
         .filter(|wording| wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording)))
         .collect();
     found.extend(wording);
     found
+}
+
+/// The items by what their words can be compared with, in order: those of one language together, those of
+/// each translated article by themselves.
+fn in_one_wording<T>(articles: &[ReadArticle<'_>], items: Vec<T>, article: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
+    let mut groups: Map<(usize, String), Vec<T>> = Map::new();
+    for item in items {
+        let place = article(&item);
+        let read = &articles[place];
+        let translated = if read.standing.translation.is_some() { place + 1 } else { 0 };
+        groups.entry((translated, read.document.language_code()), Vec::new).push(item);
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 /// Whether every side of `wording` that has text holds a side of `fact`.
@@ -230,16 +254,32 @@ fn covers(fact: &Difference, wording: &Difference) -> bool {
 /// Content words of the first member that more than half of the other articles have in theirs.
 fn shared(members: &[Member<'_>]) -> Vec<Span> {
     let Some((first, rest)) = members.split_first() else { return Vec::new() };
-    let mut stems: Map<usize, Set<&str>> = Map::new();
+    let mut words: Map<usize, Set<&str>> = Map::new();
     for member in rest.iter().filter(|member| member.article != first.article) {
-        let stems = stems.entry(member.article, Set::default);
+        let words = words.entry(member.article, Set::default);
+        // Across languages only what is written alike because it is the same.
+        let foreign = member.document.is_foreign_to(first.document);
         for term in &member.statement.terms {
-            stems.insert(&term.stem);
+            let token = &member.document.tokens[term.token];
+            match foreign {
+                false => words.insert(&term.stem),
+                true if is_name_or_number(member, token) => words.insert(&token.normal),
+                true => false,
+            };
         }
     }
-    let most = |stem: &str| stems.values().filter(|has| has.contains(&stem)).count() * 2 > stems.len();
-    let terms = first.statement.terms.iter().filter(|term| most(&term.stem));
+    let most = |term: &Term| {
+        let token = &first.document.tokens[term.token];
+        let name = is_name_or_number(first, token);
+        let has = |words: &&Set<&str>| words.contains(&&*term.stem) || name && words.contains(&&*token.normal);
+        words.values().filter(has).count() * 2 > words.len()
+    };
+    let terms = first.statement.terms.iter().filter(|term| most(term));
     terms.map(|term| first.document.tokens[term.token].span).collect()
+}
+
+fn is_name_or_number(member: &Member<'_>, token: &Token) -> bool {
+    token.kind == TokenKind::Number || member.statement.names.iter().any(|name| name.span.contains(token.span))
 }
 
 /// The state of one claim in every article; `None` for those set aside.

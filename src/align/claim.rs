@@ -3,7 +3,7 @@
 use super::index::Index;
 use super::partition::{Graph, partition};
 use super::score::{Link, Scores};
-use super::{AlignedText, Place, copies, sentence_evidence};
+use super::{AlignedText, Place, copies, cross_language, sentence_evidence};
 use crate::comparison::Confidence;
 use crate::ordered;
 
@@ -85,8 +85,12 @@ fn graph(texts: &[AlignedText<'_>], places: &[Place], links: &[Link], even: u32)
     Graph { texts: places.iter().map(|place| place.0).collect(), gains, unlinked: gain(0), joining }
 }
 
-/// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has.
+/// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has;
+/// across languages names, numbers and dates.
 pub(super) fn shares_enough(texts: &[AlignedText<'_>], a: Place, b: Place) -> bool {
+    if let Some(enough) = cross_language::shares_enough(texts, a, b) {
+        return enough;
+    }
     let terms = |place: Place| &texts[place.0].statements[place.1].terms;
     let (a, b) = (terms(a), terms(b));
     let shared = a.iter().filter(|x| b.iter().any(|y| x.stem == y.stem)).count();

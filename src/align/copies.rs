@@ -85,7 +85,8 @@ fn likest(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], p
     let sentence = units.sentences.start + texts[place.0].statements[place.1].sentence;
     let (sentences, clauses) = (index.row(sentence, 0), index.row(units.statements[place.1], 0));
     let mut best: Option<(Place, u32)> = None;
-    for text in representatives {
+    let own = texts[place.0].document;
+    for text in representatives.iter().filter(|text| !own.is_foreign_to(texts[**text].document)) {
         let others = &index.texts[*text];
         for (at, statement) in texts[*text].statements.iter().enumerate() {
             let sentence = sentences.likeness(others.sentences.start + statement.sentence);

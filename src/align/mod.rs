@@ -7,6 +7,7 @@
 mod assign;
 mod claim;
 mod copies;
+mod cross_language;
 mod index;
 mod partition;
 mod postings;

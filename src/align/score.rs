@@ -1,5 +1,6 @@
 //! How far two statements of different articles say the same thing, in thousandths.
 
+use super::cross_language::CrossLanguage;
 use super::index::{Index, Row};
 use super::{AlignedText, Place, third_text};
 
@@ -48,11 +49,13 @@ pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize
         scores.sentences.places.extend((0..texts[*text].document.sentences.len()).map(|sentence| (*text, sentence)));
         scores.statements.places.extend((0..texts[*text].statements.len()).map(|statement| (*text, statement)));
     }
+    let across = &CrossLanguage::of(texts);
     let (mut sentence, mut statement) = (0, 0);
     for (order, text) in compared.iter().enumerate() {
         let later = Later {
             texts,
             index,
+            across,
             compared: &compared[order + 1..],
             first_sentence: sentence + texts[*text].document.sentences.len(),
             first_statement: statement + texts[*text].statements.len(),
@@ -70,6 +73,7 @@ pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize
 struct Later<'t> {
     texts: &'t [AlignedText<'t>],
     index: &'t Index,
+    across: &'t CrossLanguage,
     /// Places of the texts.
     compared: &'t [usize],
     /// Number of the first sentence and of the first statement in the first of them.
@@ -85,7 +89,7 @@ impl Later<'_> {
         let mut statements = read.statements.iter().enumerate().peekable();
         for (place, unit) in units.sentences.clone().enumerate() {
             let row = self.index.row(unit, first_unit);
-            let likenesses = self.sentences(&row);
+            let likenesses = self.sentences((text, place), &row);
             let links = likenesses.iter().enumerate().filter(|(_, score)| **score > 0);
             let number = first.0 + place;
             scores.sentences.links.extend(links.map(|(later, score)| Link {
@@ -94,32 +98,42 @@ impl Later<'_> {
                 score: *score,
             }));
             while let Some((statement, _)) = statements.next_if(|(_, statement)| statement.sentence == place) {
-                let number = first.1 + statement;
+                let at = (first.1 + statement, (text, statement));
                 let own = units.statements[statement];
                 if own == unit {
-                    self.statements(number, &row, true, &likenesses, scores);
+                    self.statements(at, &row, true, &likenesses, scores);
                 } else {
-                    self.statements(number, &self.index.row(own, first_unit), false, &likenesses, scores);
+                    self.statements(at, &self.index.row(own, first_unit), false, &likenesses, scores);
                 }
             }
         }
     }
 
     /// Likeness of a sentence to every later sentence.
-    fn sentences(&self, row: &Row<'_>) -> Vec<u32> {
-        let units = self.compared.iter().flat_map(|text| self.index.texts[*text].sentences.clone());
-        units.map(|unit| row.likeness(unit)).collect()
+    fn sentences(&self, of: Place, row: &Row<'_>) -> Vec<u32> {
+        let places = self.compared.iter().flat_map(|text| {
+            self.index.texts[*text].sentences.clone().enumerate().map(|(at, unit)| ((*text, at), unit))
+        });
+        places.map(|(place, unit)| self.across.sentences(of, place).unwrap_or_else(|| row.likeness(unit))).collect()
     }
 
-    /// Scores a statement with every later one; `likenesses` are those of its sentence.
-    fn statements(&self, number: usize, row: &Row<'_>, whole: bool, likenesses: &[u32], scores: &mut Scores) {
+    /// Scores a statement, by its number and place, with every later one; `likenesses` are those of its sentence.
+    fn statements(
+        &self,
+        (number, of): (usize, Place),
+        row: &Row<'_>,
+        whole: bool,
+        likenesses: &[u32],
+        scores: &mut Scores,
+    ) {
         let (mut sentences, mut later) = (0, self.first_statement);
         for text in self.compared {
             let (read, units) = (&self.texts[*text], &self.index.texts[*text]);
-            for (statement, unit) in read.statements.iter().zip(&units.statements) {
+            for (place, (statement, unit)) in read.statements.iter().zip(&units.statements).enumerate() {
                 let sentence = likenesses[sentences + statement.sentence];
                 let both_whole = whole && *unit == units.sentences.start + statement.sentence;
-                let score = score(sentence, || if both_whole { sentence } else { row.likeness(*unit) });
+                let likeness = || self.across.statements(of, (*text, place)).unwrap_or_else(|| row.likeness(*unit));
+                let score = score(sentence, || if both_whole { sentence } else { likeness() });
                 if score > 0 {
                     scores.statements.links.push(Link { a: number, b: later, score });
                 }

@@ -57,7 +57,9 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         .map(|(index, article)| {
             let supplied = &analysis.story.articles()[index];
             let [headline, body] = &converter.offsets[index];
-            compared_article(supplied, article, segments(&article.document, [headline, body], &marks[index]))
+            let note = article.standing.translation.and_then(|translation| translation.note);
+            let note = note.map(|span| converter.position(index, Part::Body, span));
+            compared_article(supplied, article, note, segments(&article.document, [headline, body], &marks[index]))
         })
         .collect();
     let story = analysis.story.story();
@@ -128,7 +130,10 @@ impl<'a> Converter<'a> {
             let (article, statement) = claim.members[0];
             let part = self.analysis.articles[article].statements[statement].part;
             let shared = claim.shared.iter().map(|span| self.slice(article, part, *span).to_string()).collect();
-            ClaimEvidence { rule: "align/similarity".into(), score: claim.score, shared }
+            let language = |place: usize| &self.analysis.articles[place].document;
+            let several = claim.members.iter().any(|(other, _)| language(*other).is_foreign_to(language(article)));
+            let rule = if several { "align/across-languages" } else { "align/similarity" };
+            ClaimEvidence { rule: rule.into(), score: claim.score, shared }
         });
         Claim {
             id,
@@ -190,7 +195,12 @@ impl<'a> Converter<'a> {
     }
 }
 
-fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec<Segment>) -> ComparedArticle {
+fn compared_article(
+    supplied: &Article,
+    article: &ReadArticle<'_>,
+    note: Option<Position>,
+    segments: Vec<Segment>,
+) -> ComparedArticle {
     let outlet = supplied.outlet.clone().unwrap_or_default();
     let given = [
         ("outlet", outlet.name.is_some()),
@@ -219,6 +229,8 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
             median: topic.median,
         }),
         language: article.document.language_tag.clone(),
+        shown_language: article.document.shown_language.map(String::from),
+        translation: standing.translation.map(|found| Translation { reason: found.reason.code().into(), note }),
         missing: given.iter().filter(|(_, has)| !has).map(|(name, _)| name.to_string()).collect(),
         removed: Vec::new(),
         segments,
@@ -227,12 +239,17 @@ fn compared_article(supplied: &Article, article: &ReadArticle<'_>, segments: Vec
 
 fn counts(analysis: &Analysis<'_>) -> Counts {
     let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| standing.set_aside.is_none());
+    let compared = || analysis.articles.iter().filter(|a| a.standing.set_aside.is_none()).map(|a| &a.document);
+    // A text too short to show its language may be in that of the others.
+    let foreign = compared().filter(|document| compared().any(|other| document.is_foreign_to(other)));
+    let languages = ordered::set(foreign.map(|document| document.language_code()));
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
     Counts {
         supplied: analysis.articles.len() as u32,
         independent: independent.len() as u32,
         incomplete: kept().filter(|standing| standing.incomplete.is_some()).count() as u32,
         set_aside: (analysis.articles.len() - kept().count()) as u32,
+        languages: languages.len().max(1) as u32,
     }
 }
 

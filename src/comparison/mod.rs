@@ -71,6 +71,9 @@ pub struct Counts {
     pub incomplete: u32,
     /// Articles set aside.
     pub set_aside: u32,
+    /// Languages of the articles not set aside. Passages in different languages are matched by names, numbers
+    /// and dates only, and their wording is not compared.
+    pub languages: u32,
 }
 
 /// An article with what was found out about it.
@@ -105,8 +108,14 @@ pub struct ComparedArticle {
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
-    /// Language, a BCP 47 tag; `und` if it could not be told.
+    /// Language, a BCP 47 tag: as supplied, else told from the text; `und` if it could not be told.
     pub language: String,
+    /// Tag of the language that the text plainly shows if that is not the one supplied. The text is read as
+    /// what it shows. Else null.
+    pub shown_language: Option<String>,
+    /// How it shows that the text is translated; null if it does not. Content of a translated text is compared
+    /// as that of any other; its wording, hedges, verbs of saying and quotations are not.
+    pub translation: Option<Translation>,
     /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
     pub missing: Vec<String>,
     /// Spans that are furniture, not story (datelines, credits …). This version removes none: always empty.
@@ -114,6 +123,16 @@ pub struct ComparedArticle {
     /// Headline and body cut at every boundary that matters, ready to render. The texts of one part
     /// joined give exactly that part.
     pub segments: Vec<Segment>,
+}
+
+/// How it shows that a text is translated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Translation {
+    /// `declared` by the host, the language `tag`, or a `note` in the byline or the body.
+    pub reason: String,
+    /// The note, if it stands in the body.
+    pub note: Option<Position>,
 }
 
 /// Why an article was set aside.
@@ -202,7 +221,7 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
-    /// Rule id.
+    /// Rule id: `align/similarity`, or `align/across-languages` for members in several languages.
     pub rule: String,
     /// Score of the weakest link that joined a member, in thousandths.
     pub score: u32,

@@ -69,9 +69,8 @@ impl Subject {
             let numbers = document.tokens[statement.tokens.clone()].iter().filter(|t| t.kind == TokenKind::Number);
             anchors.extend(names.chain(numbers.map(|token| token.normal.as_str())).map(|word| hash([word])));
         }
-        let tag = &document.language_tag;
         Subject {
-            language: tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase(),
+            language: document.language_code(),
             terms: ordered::distinct(terms),
             anchors: ordered::distinct(anchors),
         }

@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::language::{Language, identify};
+use super::language::{Language, identify, primary};
 use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
 use crate::story::Article;
+
+/// In a text of so many tokens a language that has a list of function words would have been told.
+const TOLD_FROM_TOKENS: usize = 30;
 
 /// An article's headline and body with their structure. The text itself is never changed.
 #[derive(Debug, Clone)]
@@ -18,9 +21,11 @@ pub struct Document<'a> {
     pub body: &'a str,
     /// Language whose rules apply.
     pub language: Language,
-    /// BCP 47 tag of the language, as supplied for the article or the story, else `en` or `es` by a vote
-    /// of function words; `und` if unknown.
+    /// BCP 47 tag of the language, as supplied for the article or the story, else told from its script and
+    /// its function words; `und` if unknown.
     pub language_tag: String,
+    /// Tag of the language that the text plainly shows, if that is not the one supplied.
+    pub shown_language: Option<&'static str>,
     /// The headline (if any) and the paragraphs of the body, in order.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences of the headline and the body, in order.
@@ -60,6 +65,19 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Primary subtag of the language that the text is in: the one it shows, else the one of its tag.
+    pub fn language_code(&self) -> String {
+        primary(self.shown_language.unwrap_or(&self.language_tag))
+    }
+
+    /// Whether the words of both say different things even where they look alike. A text too short to show
+    /// its language may be in that of the other.
+    pub fn is_foreign_to(&self, other: &Document<'_>) -> bool {
+        let (own, theirs) = (self.language_code(), other.language_code());
+        let unknown = |document: &Document<'_>, code: &str| code == "und" && document.tokens.len() < TOLD_FROM_TOKENS;
+        own != theirs && !unknown(self, &own) && !unknown(other, &theirs)
+    }
+
     /// The text of a span of a part. Panics as [`Span::of`] does for a span of another text.
     pub fn slice(&self, part: Part, span: Span) -> &'a str {
         span.of(self.text(part))
@@ -70,12 +88,15 @@ impl<'a> Document<'a> {
 pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let (language, language_tag) = identify(article.lang.as_deref().or(story_language), body);
+    let tag = [article.lang.as_deref(), story_language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
+    let identified = identify(tag, headline, body);
+    let language = identified.language;
     let mut document = Document {
         headline,
         body,
         language,
-        language_tag,
+        language_tag: identified.tag,
+        shown_language: identified.shown,
         paragraphs: Vec::new(),
         sentences: Vec::new(),
         tokens: Vec::new(),

@@ -10,6 +10,7 @@ mod function_word;
 mod hidden_end;
 mod language;
 mod lower;
+mod script;
 mod sentence;
 mod span;
 mod token;
