@@ -86,10 +86,11 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
         .collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
-    let mut utterances: Vec<Utterance> = in_one_wording(&articles, quoted, |text| text.article)
-        .iter()
-        .flat_map(|group| difference::utterances(group))
-        .collect();
+    let mut utterances = Vec::new();
+    for group in in_one_wording(&articles, &kept) {
+        let quoted: Vec<QuotedText<'_>> = group.iter().map(|at| quoted[*at]).collect();
+        utterances.append(&mut difference::utterances(&quoted));
+    }
     ordered::sort_by(&mut utterances, |a, b| a.excerpts.cmp(&b.excerpts));
     Analysis { story, articles, claims, utterances }
 }
@@ -218,28 +219,36 @@ fn analyse_claim(
 /// that is said once, as the fact.
 fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
-    let groups = in_one_wording(articles, members.to_vec(), |member| member.article);
-    groups.iter().for_each(|members| found.extend(framing::attribution(members)));
-    groups.iter().for_each(|members| found.extend(framing::hedges(members)));
-    let wording = groups.iter().flat_map(|members| difference::wording(members));
-    let wording: Vec<Difference> = wording
-        .filter(|wording| wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording)))
-        .collect();
-    found.extend(wording);
+    let places: Vec<usize> = members.iter().map(|member| member.article).collect();
+    for group in in_one_wording(articles, &places) {
+        let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        found.append(&mut framing::attribution(&members));
+        found.append(&mut framing::hedges(&members));
+        let mut wording = difference::wording(&members);
+        wording.retain(|wording| {
+            wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording))
+        });
+        found.append(&mut wording);
+    }
     found
 }
 
-/// The items by what their words can be compared with, in order: those of one language together, those of
-/// each translated article by themselves.
-fn in_one_wording<T>(articles: &[ReadArticle<'_>], items: Vec<T>, article: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
-    let mut groups: Map<(usize, String), Vec<T>> = Map::new();
-    for item in items {
-        let place = article(&item);
-        let read = &articles[place];
-        let translated = if read.standing.translation.is_some() { place + 1 } else { 0 };
-        groups.entry((translated, read.document.language_code()), Vec::new).push(item);
+/// The articles at `places`, by their place in that list, in groups whose words can be compared: those of
+/// one language together, each translated article by itself.
+fn in_one_wording(articles: &[ReadArticle<'_>], places: &[usize]) -> Vec<Vec<usize>> {
+    let comparable = |a: usize, b: usize| {
+        let translated = |place: usize| articles[place].standing.translation.is_some();
+        let (one, other) = (&articles[a].document, &articles[b].document);
+        a == b || !translated(a) && !translated(b) && one.language_code() == other.language_code()
+    };
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (at, place) in places.iter().enumerate() {
+        match groups.iter_mut().find(|group| comparable(places[group[0]], *place)) {
+            Some(group) => group.push(at),
+            None => groups.push(vec![at]),
+        }
     }
-    groups.into_iter().map(|(_, group)| group).collect()
+    groups
 }
 
 /// Whether every side of `wording` that has text holds a side of `fact`.

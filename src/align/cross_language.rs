@@ -7,7 +7,7 @@
 
 use super::{AlignedText, Place};
 use crate::hash::hash;
-use crate::ordered::{self, Map};
+use crate::ordered;
 use crate::statement::{Number, Statement, Unit};
 use crate::text::{Language, Token, WordList};
 
@@ -21,7 +21,7 @@ const COMMON_NUMBER: u32 = 100;
 /// Anchors that two passages must share, unless one is an exact number.
 const LEAST_ANCHORS: usize = 2;
 /// A likeness below is none …
-const FLOOR: u32 = 150;
+const FLOOR: u32 = 180;
 /// … and none is above: that words say the same too can not be seen.
 const CEILING: u32 = 490;
 
@@ -72,8 +72,8 @@ pub(super) struct CrossLanguage {
 struct TextAnchors {
     sentences: Vec<Vec<Anchor>>,
     statements: Vec<Vec<Anchor>>,
-    /// In how many sentences of the body an anchor stands.
-    frequency: Map<u64, u32>,
+    /// The keys of each sentence of the body, sorted: as often as sentences have it.
+    keys: Vec<u64>,
     /// For each text whether it is in another language.
     foreign: Vec<bool>,
 }
@@ -115,17 +115,17 @@ impl CrossLanguage {
             return None;
         }
         let frequency = |key: u64| {
-            let in_text = |text: &TextAnchors| text.frequency.get(&key).copied().unwrap_or_default().max(1);
+            let in_text = |text: &TextAnchors| text.sentences_with(key).max(1);
             in_text(text) + in_text(against)
         };
-        Some(likeness(&of(text)[at], &of(against)[other], frequency))
+        Some(likeness(&of(text)[at], &of(against)[other], &frequency))
     }
 }
 
 impl TextAnchors {
     fn of(text: &AlignedText<'_>, foreign: Vec<bool>) -> Self {
         let sentences = vec![Vec::new(); text.document.sentences.len()];
-        let mut read = TextAnchors { sentences, statements: Vec::new(), frequency: Map::new(), foreign };
+        let mut read = TextAnchors { sentences, statements: Vec::new(), keys: Vec::new(), foreign };
         for statement in text.statements {
             let sentence = &mut read.sentences[statement.sentence];
             let first = sentence.iter().map(|anchor: &Anchor| anchor.group + 1).max().unwrap_or_default();
@@ -135,12 +135,16 @@ impl TextAnchors {
         }
         for (sentence, anchors) in text.document.sentences.iter().zip(&read.sentences) {
             if sentence.part == crate::comparison::Part::Body {
-                for key in ordered::distinct(anchors.iter().map(|anchor| anchor.key).collect()) {
-                    *read.frequency.entry(key, || 0) += 1;
-                }
+                read.keys.append(&mut ordered::distinct(anchors.iter().map(|anchor| anchor.key).collect()));
             }
         }
+        ordered::sort(&mut read.keys);
         read
+    }
+
+    fn sentences_with(&self, key: u64) -> u32 {
+        let from = self.keys.partition_point(|other| *other < key);
+        (self.keys.partition_point(|other| *other <= key) - from) as u32
     }
 }
 
@@ -150,11 +154,16 @@ pub(super) fn shares_enough(texts: &[AlignedText<'_>], a: Place, b: Place) -> Op
     let (one, other) = (&texts[a.0], &texts[b.0]);
     let foreign = one.document.is_foreign_to(other.document);
     let anchors = |text: &AlignedText<'_>, at: usize| anchors(text, &text.statements[at]);
-    foreign.then(|| likeness(&anchors(one, a.1), &anchors(other, b.1), |_| 2) > 0)
+    foreign.then(|| likeness(&anchors(one, a.1), &anchors(other, b.1), &|_| 2) > 0)
+}
+
+/// The likeness of two passages by their anchors, whichever comes first.
+fn likeness(a: &[Anchor], b: &[Anchor], sentences_with: &dyn Fn(u64) -> u32) -> u32 {
+    one_way(a, b, sentences_with).min(one_way(b, a, sentences_with))
 }
 
 /// Twice the weight of what both have, by how many sentences have it, the less the more else either has.
-fn likeness(a: &[Anchor], b: &[Anchor], sentences_with: impl Fn(u64) -> u32) -> u32 {
+fn one_way(a: &[Anchor], b: &[Anchor], sentences_with: &dyn Fn(u64) -> u32) -> u32 {
     let groups = |anchors: &[Anchor]| anchors.iter().map(|anchor| anchor.group + 1).max().unwrap_or_default();
     let (mut sum, mut exact) = (0, false);
     let mut taken = Vec::new();
@@ -189,7 +198,13 @@ fn anchors(text: &AlignedText<'_>, statement: &Statement) -> Vec<Anchor> {
         group += 1;
     }
     for number in statement.numbers.iter().filter(|number| number.malformed.is_none()) {
-        anchors.push(Anchor { key: hash(["number", number.reading().as_str()]), group, weight: weight(number) });
+        let reading = number.reading();
+        // One language writes "$" where the other has the name of a currency.
+        let key = match (number.unit, reading.split_once(' ')) {
+            (Unit::Money(_), Some((amount, _))) => hash(["money", amount]),
+            _ => hash(["number", &reading]),
+        };
+        anchors.push(Anchor { key, group, weight: weight(number) });
         group += 1;
     }
     for token in &document.tokens[statement.tokens.clone()] {
@@ -203,7 +218,7 @@ fn anchors(text: &AlignedText<'_>, statement: &Statement) -> Vec<Anchor> {
 
 fn weight(number: &Number) -> u32 {
     let mut digits = number.low.unsigned_abs();
-    while digits >= 10 && digits % 10 == 0 {
+    while digits >= 10 && digits.is_multiple_of(10) {
         digits /= 10;
     }
     match number.unit {
@@ -233,4 +248,84 @@ fn english_name(word: &str) -> &str {
         }
     }
     word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// The likeness of an English and a Spanish sentence, each the last of a text that mentions Voss and
+    /// Port Ellis in another sentence too.
+    fn alike(english: &str, spanish: &str) -> u32 {
+        let article = |lang: &str, body: String| Article { lang: Some(lang.into()), body, ..Article::default() };
+        let articles = [
+            article("en", format!("In Port Ellis, the mayor is Irena Voss. {english}")),
+            article("es", format!("En Port Ellis, la alcaldesa es Irena Voss. {spanish}")),
+        ];
+        let documents: Vec<_> = articles.iter().map(|article| read(article, None)).collect();
+        let read: Vec<_> = documents.iter().map(statements).collect();
+        let text = |at: usize| AlignedText {
+            document: &documents[at],
+            statements: &read[at].0,
+            quotations: &read[at].1,
+            independent_text: at,
+        };
+        let texts = [text(0), text(1)];
+        let last = |at: usize| (at, documents[at].sentences.len() - 1);
+        let across = CrossLanguage::of(&texts);
+        assert_eq!(across.sentences(last(0), last(1)), across.sentences(last(1), last(0)));
+        across.sentences(last(0), last(1)).unwrap()
+    }
+
+    #[test]
+    fn names_numbers_and_dates_make_passages_alike() {
+        let pairs = [
+            (
+                "On Monday, 14 people were hurt when the ferry Nerid hit a pier.",
+                "El lunes, 14 personas resultaron heridas al chocar el barco Nerid contra un muelle.",
+            ),
+            (
+                "The bill comes to $12.4 million, said Ada Quill.",
+                "La factura es de 12,4 millones de dólares, dijo Ada Quill.",
+            ),
+            ("The bridge is 1,254 metres long.", "El puente mide 1.254 metros."),
+            (
+                "The envoy of Germany met Ada Quill in London.",
+                "La enviada de Alemania se reunió con Ada Quill en Londres.",
+            ),
+            ("The trial of Ada Quill opens on 4 May.", "El juicio contra Ada Quill comienza el 4 de mayo."),
+        ];
+        for (english, spanish) in pairs {
+            assert!(alike(english, spanish) >= FLOOR, "{english} / {spanish}");
+        }
+    }
+
+    #[test]
+    fn words_that_look_alike_and_names_that_are_everywhere_do_not() {
+        let pairs = [
+            ("The actual director of the hospital has no idea.", "El actual director del hospital no tiene idea."),
+            ("The mayor, Irena Voss, left Port Ellis.", "Nadie espera en Port Ellis que Irena Voss dimita."),
+            ("The council in Port Ellis spent 3 hours on it.", "En Port Ellis cerraron 3 escuelas."),
+            ("A storm may come in March.", "Mayo y marzo fueron secos."),
+            ("Two people were hurt.", "Dos perros se perdieron."),
+        ];
+        for (english, spanish) in pairs {
+            assert_eq!(alike(english, spanish), 0, "{english} / {spanish}");
+        }
+    }
+
+    #[test]
+    fn texts_of_one_language_are_left_to_their_words() {
+        let body = "Le pont de Nerid est fermé.";
+        let article = Article { lang: Some("fr".into()), body: body.into(), ..Article::default() };
+        let document = read(&article, None);
+        let (statements, quotations) = statements(&document);
+        let text =
+            AlignedText { document: &document, statements: &statements, quotations: &quotations, independent_text: 0 };
+        assert_eq!(CrossLanguage::of(&[text, text]).sentences((0, 0), (1, 0)), None);
+        assert_eq!(shares_enough(&[text, text], (0, 0), (1, 0)), None);
+    }
 }

@@ -108,11 +108,11 @@ pub struct ComparedArticle {
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
-    /// Language, a BCP 47 tag: as supplied, else told from the text; `und` if it could not be told.
+    /// Language that the text is read as, a BCP 47 tag: as supplied, unless the text plainly shows another;
+    /// without one told from the text; `und` if it could not be told.
     pub language: String,
-    /// Tag of the language that the text plainly shows if that is not the one supplied. The text is read as
-    /// what it shows. Else null.
-    pub shown_language: Option<String>,
+    /// The tag supplied, if the text plainly shows another language; else null.
+    pub declared_language: Option<String>,
     /// How it shows that the text is translated; null if it does not. Content of a translated text is compared
     /// as that of any other; its wording, hedges, verbs of saying and quotations are not.
     pub translation: Option<Translation>,

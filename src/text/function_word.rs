@@ -37,7 +37,10 @@ const SPANISH: WordList = WordList(
 
 /// The languages with a list, by tag. English and Spanish have all their function words, for they are left
 /// out of the terms; the rest only their commonest, by which they are told from these two and each other.
-pub(super) const LISTED: [&str; 8] = ["en", "es", "fr", "de", "it", "pt", "nl", "ca"];
+pub(super) const LISTED: [&str; 9] = ["en", "es", "fr", "de", "it", "pt", "nl", "ca", UNDETERMINED];
+
+/// The tag of languages that are told from the others and not from each other: those of Scandinavia.
+pub(super) const UNDETERMINED: &str = "und";
 
 /// The lists, in the order of [`LISTED`]. Single letters are what an apostrophe cuts off.
 const LISTS: [WordList; LISTED.len()] = [
@@ -72,6 +75,11 @@ const LISTS: [WordList; LISTED.len()] = [
         "a al als amb aquest aquesta aquests ara aquestes com d de del dels des despres ell ella els en entre era es \
          esta estan ha han hi i l la les mes molt ni no o on pel pels per pero que qui s sa se segons sense seva \
          seu sobre son tambe te tot un una va van",
+    ),
+    WordList(
+        "af alle at att av blev ble de den der det du efter eller en er et ett etter for fra fran ha han har hun i \
+         ikke inte kan men med mot ned nu og om opp over pa sa sig seg ska som til till under ut var ved vid \
+         vil vi",
     ),
 ];
 

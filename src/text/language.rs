@@ -1,9 +1,10 @@
 //! Which language a text is in, as far as the rules here know languages.
 
-use super::function_word::{LISTED, lists_with};
+use super::function_word::{LISTED, UNDETERMINED, lists_with};
 use super::script::language_of_script;
 use super::token::normalise;
-use crate::ordered::Map;
+use crate::hash::hash;
+use crate::ordered;
 
 /// Words that vote; more do not change the result.
 const MOST_WORDS: usize = 600;
@@ -15,7 +16,7 @@ const LEAST_OWN_WORDS: usize = 2;
 const TIMES_OTHERS: usize = 2;
 /// … and the least share of all words, in percent: in news it is 35 and more, in a language without a
 /// list of its own it stays below.
-const LEAST_SHARE: usize = 25;
+const LEAST_SHARE: usize = 18;
 /// "And", "in" or "the" in a dozen languages without a list, so that it speaks for none.
 const NO_VOTE: &str = "i";
 /// Most words, in percent, with a letter that no listed language has: in names they are fewer.
@@ -97,8 +98,8 @@ fn seen(headline: &str, body: &str) -> Option<(&'static str, usize)> {
 fn language_of_words(headline: &str, body: &str) -> Option<(&'static str, usize)> {
     let words = headline.split(is_no_letter).chain(body.split(is_no_letter)).filter(|word| !word.is_empty());
     let mut total = 0;
-    // For each function word its lists and how often it stands there.
-    let mut votes: Map<String, (usize, usize)> = Map::new();
+    // Each function word as its hash, whose last bits are its lists.
+    let mut votes: Vec<u64> = Vec::new();
     let mut foreign = 0;
     for word in words.take(MOST_WORDS) {
         total += 1;
@@ -106,17 +107,23 @@ fn language_of_words(headline: &str, body: &str) -> Option<(&'static str, usize)
         let word = normalise(word);
         let lists = lists_with(&word);
         if lists != 0 && word != NO_VOTE {
-            votes.entry(word, || (lists, 0)).1 += 1;
+            votes.push(hash([&*word]) << LISTED.len() | lists as u64);
         }
     }
-    let count = |has: usize, lacks: usize| {
-        let own = votes.values().filter(|(lists, _)| lists & has != 0 && lists & lacks == 0);
-        own.fold((0, 0), |(different, all), (_, times)| (different + 1, all + times))
+    ordered::sort(&mut votes);
+    let count = |has: u64, lacks: u64| {
+        let (mut different, mut all, mut last) = (0, 0, 0);
+        for vote in votes.iter().filter(|vote| *vote & has != 0 && *vote & lacks == 0) {
+            all += 1;
+            different += usize::from(*vote != last);
+            last = *vote;
+        }
+        (different, all)
     };
     if foreign * 100 > total * MOST_FOREIGN {
         return None;
     }
-    let list = |at: usize| 1 << at;
+    let list = |at: usize| 1u64 << at;
     let enough = |at: &usize| {
         let (different, all) = count(list(*at), 0);
         different >= LEAST_WORDS && all * 100 >= total * LEAST_SHARE
@@ -128,7 +135,7 @@ fn language_of_words(headline: &str, body: &str) -> Option<(&'static str, usize)
         })
     };
     let at = (0..LISTED.len()).filter(enough).find(wins)?;
-    Some((LISTED[at], count(list(at), 0).1))
+    (LISTED[at] != UNDETERMINED).then(|| (LISTED[at], count(list(at), 0).1))
 }
 
 /// Whether a letter is Latin and in no alphabet of the listed languages.

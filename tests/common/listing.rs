@@ -69,8 +69,8 @@ impl Page<'_> {
         if let Some(set_aside) = &article.set_aside {
             notes.push(format!("set aside: {} ({} of {})", set_aside.reason, set_aside.overlap, set_aside.median));
         }
-        if let Some(shown) = &article.shown_language {
-            notes.push(format!("shows {shown}"));
+        if let Some(declared) = &article.declared_language {
+            notes.push(format!("declared {declared}"));
         }
         if let Some(translation) = &article.translation {
             notes.push(format!("translated: {}", translation.reason));

@@ -41,13 +41,22 @@ export function QualityNote() {
 function useRemarks() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
-  const { articles } = lookup.comparison;
+  const { articles, counts } = lookup.comparison;
   const copies = lookup.texts.filter((same) => same.length > 1);
   return [
     ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
     ...articles
       .filter((article) => !article.complete && !article.setAside)
       .map((article) => t("incomplete", { outlet: outletName(article), reason: t(incompleteReason(article)) })),
+    ...(counts.languages > 1 ? [t("languages", { number: counts.languages })] : []),
+    ...articles.flatMap((article) => {
+      const { declaredLanguage: declared, language, translation } = article;
+      const outlet = outletName(article);
+      return [
+        ...(translation ? [t("translated", { outlet })] : []),
+        ...(declared ? [t("declaredLanguage", { outlet, declared, language })] : []),
+      ];
+    }),
     ...articles.flatMap(({ setAside, ...article }) => {
       if (!setAside) return [];
       const { overlap, median } = setAside;

@@ -27,6 +27,8 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
                     li { (words.filled("copies", &[("outlets", words.list(names.iter().map(String::as_str)))])) }
                 }
                 @for (index, article) in all.clone() { @if is_incomplete(article) { li { (incomplete(lookup, index)) } } }
+                @if counts.languages > 1 { li { (languages(lookup)) } }
+                @for (index, _) in all.clone() { @for remark in on_language(lookup, index) { li { (remark) } } }
                 @for (index, article) in all {
                     @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
                 }
@@ -47,6 +49,7 @@ pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
                 li { (words.filled("sameTextAs", &values)) }
             }
             @if is_incomplete(article) { li { (incomplete(lookup, index)) } }
+            @for remark in on_language(lookup, index) { li { (remark) } }
             @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
             @if let Some(missing) = not_supplied(lookup, article) { li { (missing) } }
         }
@@ -76,6 +79,24 @@ pub(super) fn set_aside(lookup: &Lookup<'_>, index: usize, reason: &SetAside) ->
         _ => lookup.words.text("setAside.other").to_string(),
     };
     lookup.words.filled("setAside", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+}
+
+/// How texts in several languages are compared.
+fn languages(lookup: &Lookup<'_>) -> Markup {
+    let number = lookup.comparison.counts.languages;
+    lookup.words.filled("languages", &[("number", html! { (number) })])
+}
+
+/// That a text is translated, and that it is in another language than was said.
+fn on_language(lookup: &Lookup<'_>, index: usize) -> Vec<Markup> {
+    let article = lookup.article(index);
+    let outlet = || ("outlet", name(lookup, index));
+    let translated = article.translation.as_ref().map(|_| lookup.words.filled("translated", &[outlet()]));
+    let declared = article.declared_language.as_ref().map(|declared| {
+        let tags = [("declared", html! { (Source(declared)) }), ("language", html! { (article.language) })];
+        lookup.words.filled("declaredLanguage", &[[outlet()].as_slice(), &tags].concat())
+    });
+    translated.into_iter().chain(declared).collect()
 }
 
 /// What was ignored in the input.
