@@ -2,13 +2,14 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance};
+use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
+use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
-use crate::statement::{Quotation, Statement, Term, statements};
-use crate::story::CheckedStory;
-use crate::text::{Document, Span, Token, TokenKind, read};
+use crate::statement::{Quotation, Statement, statements};
+use crate::story::{CheckedStory, Story};
+use crate::text::{Context, Document, Span, Token, TokenKind, read_in};
 
 /// Everything found out about a story.
 #[derive(Debug)]
@@ -18,10 +19,16 @@ pub struct Analysis<'a> {
     /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
     /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
+    /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
+    pub events: Vec<Vec<usize>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
+    /// Texts that several articles not set aside carry, by the numbers of the independent texts.
+    pub wires: Vec<Wire>,
+    /// For each of the story's overrides whether it was applied to the claims.
+    pub applied: Vec<bool>,
 }
 
 /// One article with all that was read from it alone.
@@ -42,6 +49,8 @@ pub struct ReadArticle<'a> {
 /// A claim with its states and what its members word differently.
 #[derive(Debug, Clone)]
 pub struct AnalysedClaim {
+    /// Its id.
+    pub id: String,
     /// Place of the article and place in its [`ReadArticle::statements`], in order; an article may have
     /// several.
     pub members: Vec<(usize, usize)>,
@@ -54,6 +63,10 @@ pub struct AnalysedClaim {
     /// Whether an omission may be drawn: some text is `absent` and at least
     /// [`omission_minimum`](crate::story::Options::omission_minimum) independent texts report the claim.
     pub omission: bool,
+    /// Whether an editor set its members.
+    pub edited: bool,
+    /// Whether an editor wants it not to be drawn.
+    pub dismissed: bool,
     /// How sure it is that the members say the same thing.
     pub confidence: Confidence,
     /// The weakest score that joined a member, in thousandths; 0 for a claim with one member.
@@ -67,20 +80,15 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, alignment) = read_articles(story);
-    let kept: Vec<usize> = (0..articles.len()).filter(|a| articles[*a].standing.set_aside.is_none()).collect();
+    let (articles, events) = read_articles(story);
+    let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
     let texts = aligned_texts(&articles, &kept);
-    // Rarity is counted without the articles set aside, so without any the first scores still hold.
-    let alignment = if kept.len() == articles.len() { alignment } else { Alignment::of(&texts) };
-    let claims = alignment.claims(&texts);
+    let alignment = Alignment::of(&texts);
+    let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
-    let claims = claims
-        .into_iter()
-        .map(|claim| {
-            let members: Vec<_> = claim.members.iter().map(|(text, s)| (kept[*text], *s)).collect();
-            analyse_claim(story, &articles, &voters, members, &claim)
-        })
-        .collect();
+    claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
+    let (claims, applied) = overrides::apply(story, &articles, claims);
+    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
     let quoted: Vec<QuotedText<'_>> = kept
         .iter()
         .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
@@ -92,23 +100,33 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         utterances.append(&mut difference::utterances(&quoted));
     }
     ordered::sort_by(&mut utterances, |a, b| a.excerpts.cmp(&b.excerpts));
-    Analysis { story, articles, claims, utterances }
+    let versions: Vec<WireText<'_>> = kept
+        .iter()
+        .map(|a| WireText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            complete: articles[*a].standing.incomplete.is_none(),
+            document: &articles[*a].document,
+        })
+        .collect();
+    let wires = difference::wires(&versions);
+    Analysis { story, articles, events, claims, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
 pub fn align_all(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Scores, Vec<align::Claim>) {
-    let (articles, alignment) = read_articles(story);
+    let (articles, _) = read_articles(story);
     let all: Vec<usize> = (0..articles.len()).collect();
     let texts = aligned_texts(&articles, &all);
-    let (claims, scores) = (alignment.claims(&texts), align::scores_of_all(&texts));
+    let (claims, scores) = (Alignment::of(&texts).claims(&texts), align::scores_of_all(&texts));
     drop(texts);
     (articles, scores, claims)
 }
 
-/// Reads every article and judges what it can bear witness to; with the alignment of all articles.
-fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
-    let language = story.story().lang.as_deref();
-    let documents: Vec<Document<'_>> = story.articles().iter().map(|article| read(article, language)).collect();
+/// Reads every article and judges what it can bear witness to; with the articles of each event, where there
+/// are two.
+fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>) {
+    let documents: Vec<Document<'_>> = read_documents(story);
     let read: Vec<_> = documents.iter().map(statements).collect();
     let (statements, quotations): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let independent = quality::independent_texts(&documents);
@@ -125,8 +143,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
             independent_text: *text,
         })
         .collect();
-    let alignment = Alignment::of(&texts);
-    let off_topic = quality::off_topic(&texts, &alignment);
+    let topics = quality::topics(&texts, &align::representatives(&texts));
     let included = ordered::set(story.story().options.include.iter().map(String::as_str));
     let articles = documents
         .into_iter()
@@ -147,13 +164,22 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Alignment) {
                 standing: Standing {
                     independent_text: independent[index],
                     incomplete: incomplete[index],
-                    set_aside: off_topic[index].filter(|_| !put_back),
+                    likeness: topics.likeness[index],
+                    set_aside: topics.off_topic[index] && !put_back,
                     translation,
                 },
             }
         })
         .collect();
-    (articles, alignment)
+    (articles, topics.events)
+}
+
+fn read_documents(story: &CheckedStory) -> Vec<Document<'_>> {
+    let Story { lang, options, .. } = story.story();
+    // Any outlet's name may be set behind any headline: which outlet an article is from decides nothing.
+    let outlets = story.articles().iter().filter_map(|article| article.outlet.as_ref()?.name.as_deref());
+    let context = Context { language: lang.as_deref(), outlets: outlets.collect(), restored: &options.restore };
+    story.articles().iter().map(|article| read_in(article, &context)).collect()
 }
 
 fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<AlignedText<'t>> {
@@ -174,9 +200,9 @@ fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
     voters: &Set<usize>,
-    members: Vec<(usize, usize)>,
-    claim: &align::Claim,
+    claim: EditedClaim,
 ) -> AnalysedClaim {
+    let members = claim.members;
     let compared: Vec<Member<'_>> = members
         .iter()
         .map(|(article, statement)| Member {
@@ -203,6 +229,9 @@ fn analyse_claim(
     let absent = states.contains(&Some(State::Absent));
     let omission = absent && reporting >= story.story().options.omission_minimum as usize;
     AnalysedClaim {
+        id: claim.id,
+        edited: claim.edited,
+        dismissed: claim.dismissed,
         members,
         states,
         reporting,
@@ -237,13 +266,13 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
 /// one language together, each translated article by itself.
 fn in_one_wording(articles: &[ReadArticle<'_>], places: &[usize]) -> Vec<Vec<usize>> {
     let comparable = |a: usize, b: usize| {
-        let translated = |place: usize| articles[place].standing.translation.is_some();
-        let (one, other) = (&articles[a].document, &articles[b].document);
-        a == b || !translated(a) && !translated(b) && one.language_code() == other.language_code()
+        let (one, other) = (&articles[a], &articles[b]);
+        let translated = one.standing.translation.or(other.standing.translation).is_some();
+        a == b || !translated && !one.document.is_foreign_to(&other.document)
     };
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (at, place) in places.iter().enumerate() {
-        match groups.iter_mut().find(|group| comparable(places[group[0]], *place)) {
+        match groups.iter_mut().find(|group| group.iter().all(|other| comparable(places[*other], *place))) {
             Some(group) => group.push(at),
             None => groups.push(vec![at]),
         }
@@ -263,27 +292,19 @@ fn covers(fact: &Difference, wording: &Difference) -> bool {
 /// Content words of the first member that more than half of the other articles have in theirs.
 fn shared(members: &[Member<'_>]) -> Vec<Span> {
     let Some((first, rest)) = members.split_first() else { return Vec::new() };
-    let mut words: Map<usize, Set<&str>> = Map::new();
+    let mut stems: Map<usize, Set<&str>> = Map::new();
     for member in rest.iter().filter(|member| member.article != first.article) {
-        let words = words.entry(member.article, Set::default);
-        // Across languages only what is written alike because it is the same.
+        let stems = stems.entry(member.article, Set::default);
+        // Across languages only names and numbers that are written alike are the same.
         let foreign = member.document.is_foreign_to(first.document);
         for term in &member.statement.terms {
-            let token = &member.document.tokens[term.token];
-            match foreign {
-                false => words.insert(&term.stem),
-                true if is_name_or_number(member, token) => words.insert(&token.normal),
-                true => false,
-            };
+            if !foreign || is_name_or_number(member, &member.document.tokens[term.token]) {
+                stems.insert(&term.stem);
+            }
         }
     }
-    let most = |term: &Term| {
-        let token = &first.document.tokens[term.token];
-        let name = is_name_or_number(first, token);
-        let has = |words: &&Set<&str>| words.contains(&&*term.stem) || name && words.contains(&&*token.normal);
-        words.values().filter(has).count() * 2 > words.len()
-    };
-    let terms = first.statement.terms.iter().filter(|term| most(term));
+    let most = |stem: &str| stems.values().filter(|has| has.contains(&stem)).count() * 2 > stems.len();
+    let terms = first.statement.terms.iter().filter(|term| most(&term.stem));
     terms.map(|term| first.document.tokens[term.token].span).collect()
 }
 
@@ -309,7 +330,7 @@ fn states(
         .iter()
         .enumerate()
         .map(|(index, article)| {
-            if article.standing.set_aside.is_some() {
+            if article.standing.set_aside {
                 None
             } else if differing.contains(&index) {
                 Some(State::Differs)

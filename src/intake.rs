@@ -3,10 +3,13 @@
 //!
 //! Fields that nobody knows are never looked into, so that nothing here recurses over the input.
 
-use crate::comparison::Warning;
+use crate::comparison::{Part, Warning};
 use crate::error::Error;
 use crate::ordered;
-use crate::story::{Article, CheckedStory, Genre, Label, MAX_ARTICLES, MAX_LIST, Options, Outlet, Story, number_aware};
+use crate::story::{
+    Article, CheckedStory, Genre, Label, MAX_ARTICLES, MAX_LIST, Options, Outlet, Override, OverrideAction,
+    OverrideMember, Story, number_aware,
+};
 
 /// At most so many unknown fields are listed.
 const MAX_WARNINGS: usize = 100;
@@ -92,7 +95,7 @@ impl Input for serde_json::Value {
 }
 
 fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
-    let known = &["title", "lang", "summary", "articles", "options"];
+    let known = &["title", "lang", "summary", "articles", "options", "overrides"];
     let mut fields = Fields::of(input.open(), "", known, unknown)?;
     let mut articles = Vec::new();
     let supplied = fields.list("articles").map_err(|error| match error {
@@ -102,7 +105,12 @@ fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
     for (item, path) in supplied {
         articles.push(article(item, &path, unknown)?);
     }
+    let mut overrides = Vec::new();
+    for (item, path) in fields.list("overrides")? {
+        overrides.push(set_otherwise(item, &path, unknown)?);
+    }
     Ok(Story {
+        overrides,
         title: fields.text("title")?,
         lang: fields.text("lang")?,
         summary: fields.texts("summary")?,
@@ -115,15 +123,9 @@ fn story(input: impl Input, unknown: &mut Vec<String>) -> Result<Story, Error> {
 }
 
 fn options<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Options, Error> {
-    let mut fields = Fields::of(input, path, &["include", "omissionMinimum"], unknown)?;
-    let omission_minimum = match fields.take("omissionMinimum") {
-        Opened::Nothing => Options::default().omission_minimum,
-        // The cast saturates and cuts fractions off, so only a whole number in range comes back the same.
-        Opened::Number(number) if f64::from(number as u32) == number => number as u32,
-        Opened::Number(_) => return Err(fields.wrong("omissionMinimum", "a whole number", "another number")),
-        other => return Err(fields.wrong("omissionMinimum", "a whole number", other.name())),
-    };
-    Ok(Options { include: fields.texts("include")?, omission_minimum })
+    let mut fields = Fields::of(input, path, &["include", "restore", "omissionMinimum"], unknown)?;
+    let omission_minimum = fields.whole_number("omissionMinimum")?.unwrap_or(Options::default().omission_minimum);
+    Ok(Options { include: fields.texts("include")?, restore: fields.texts("restore")?, omission_minimum })
 }
 
 fn article(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<Article, Error> {
@@ -152,11 +154,30 @@ fn article(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<A
         published: fields.text("published")?,
         url: fields.text("url")?,
         lang: fields.text("lang")?,
-        genre: fields.genre()?,
+        genre: fields.named("genre", "news, analysis, opinion, feature or press-release", Genre::named)?,
         machine_translated: fields.boolean("machineTranslated")?,
         complete: fields.boolean("complete")?,
         body: fields.text("body")?.unwrap_or_default(),
     })
+}
+
+fn set_otherwise(input: impl Input, path: &str, unknown: &mut Vec<String>) -> Result<Override, Error> {
+    let mut fields = Fields::of(input.open(), path, &["action", "ids", "members"], unknown)?;
+    let action = fields.named("action", "join, split, pin or dismiss", OverrideAction::named)?;
+    let mut members = Vec::new();
+    for (item, path) in fields.list("members")? {
+        let mut fields = Fields::of(item.open(), &path, &["article", "part", "start", "end"], unknown)?;
+        members.push(OverrideMember {
+            article: fields.text("article")?.unwrap_or_default(),
+            part: fields.named("part", "headline or body", Part::named)?,
+            start: fields.whole_number("start")?.unwrap_or_default(),
+            end: fields.whole_number("end")?.unwrap_or_default(),
+        });
+    }
+    match action {
+        Some(action) => Ok(Override { action, ids: fields.texts("ids")?, members }),
+        None => Err(fields.wrong("action", "join, split, pin or dismiss", "nothing")),
+    }
 }
 
 fn outlet<I: Input>(input: Opened<I>, path: &str, unknown: &mut Vec<String>) -> Result<Outlet, Error> {
@@ -241,11 +262,22 @@ impl<I: Input> Fields<I> {
         }
     }
 
-    fn genre(&mut self) -> Result<Option<Genre>, Error> {
-        let Some(name) = self.text("genre")? else { return Ok(None) };
-        match Genre::named(&name) {
-            Some(genre) => Ok(Some(genre)),
-            None => Err(self.wrong("genre", "news, analysis, opinion, feature or press-release", "another word")),
+    fn whole_number(&mut self, name: &str) -> Result<Option<u32>, Error> {
+        match self.take(name) {
+            Opened::Nothing => Ok(None),
+            // The cast saturates and cuts fractions off, so only a whole number in range comes back the same.
+            Opened::Number(number) if f64::from(number as u32) == number => Ok(Some(number as u32)),
+            Opened::Number(_) => Err(self.wrong(name, "a whole number", "another number")),
+            other => Err(self.wrong(name, "a whole number", other.name())),
+        }
+    }
+
+    /// One of a few words.
+    fn named<T>(&mut self, name: &str, expected: &str, named: fn(&str) -> Option<T>) -> Result<Option<T>, Error> {
+        let Some(word) = self.text(name)? else { return Ok(None) };
+        match named(&word) {
+            Some(value) => Ok(Some(value)),
+            None => Err(self.wrong(name, expected, "another word")),
         }
     }
 
@@ -311,7 +343,12 @@ mod tests {
             lang: some("en"),
             summary: vec!["A mill burned.".into()],
             articles: vec![article, other],
-            options: Options { include: vec!["b".into()], omission_minimum: 3 },
+            options: Options { include: vec!["b".into()], restore: vec!["a".into()], omission_minimum: 3 },
+            overrides: vec![Override {
+                action: OverrideAction::Split,
+                ids: vec!["c-0".into()],
+                members: vec![OverrideMember { article: "a".into(), part: Some(Part::Headline), start: 0, end: 10 }],
+            }],
         };
         let checked = read(&serde_json::to_string(&story).unwrap()).unwrap();
         assert_eq!(checked.story(), &story);

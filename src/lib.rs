@@ -67,8 +67,8 @@
 //!    [`Quotation`](statement::Quotation)s and the [`Attribution`](statement::Attribution) of its sentence.
 //! 3. [`quality`]: what each text can bear witness to, its [`Standing`](quality::Standing): is it cut
 //!    ([`IncompleteReason`](quality::IncompleteReason)), is it a copy of another
-//!    ([`quality::independent_texts`]), is it about something else ([`OffTopic`](quality::OffTopic))? The last
-//!    is told by the scores of stage 4, made over all articles first.
+//!    ([`quality::independent_texts`]), is it about something else, or are the texts of two events
+//!    ([`quality::topics`])?
 //! 4. [`align`]: [`Alignment::of`](align::Alignment::of) scores pairs of sentences and of statements,
 //!    [`Scores`](align::Scores); [`Alignment::claims`](align::Alignment::claims) joins statements that say the
 //!    same thing to [`Claim`](align::Claim)s. Of copies one speaks for all; the others' statements join the
@@ -156,9 +156,11 @@ pub mod difference;
 pub mod error;
 pub mod framing;
 mod hash;
+mod identifier;
 mod intake;
 mod lexicon;
 mod ordered;
+mod overrides;
 pub mod quality;
 #[cfg(feature = "html")]
 pub mod render;

@@ -26,6 +26,9 @@ enum Command {
         /// What to write.
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
+        /// A list of overrides as JSON, added to those of the story.
+        #[arg(long)]
+        overrides: Option<String>,
     },
     /// List every pair of sentences of different articles with its score, one JSON object a line.
     Pairs {
@@ -46,7 +49,7 @@ enum Format {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Compare { story, format } => compare(&story, format),
+        Command::Compare { story, format, overrides } => compare(&story, format, overrides.as_deref()),
         Command::Pairs { story } => pairs(&story),
         Command::Batch => batch(),
     };
@@ -59,8 +62,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(story: &str, format: Format) -> Result<(), String> {
-    let checked = checked(story)?;
+fn compare(story: &str, format: Format, overrides: Option<&str>) -> Result<(), String> {
+    let checked = match overrides {
+        None => checked(story)?,
+        Some(overrides) => from_text(&with_overrides(&read(story)?, overrides)?)?,
+    };
     let comparison = compare_checked(&checked);
     write(&match format {
         Format::Json => format!("{}\n", json(&comparison)?),
@@ -102,7 +108,26 @@ fn batch_line(line: usize, result: Result<Comparison, Error>) -> Result<String, 
 }
 
 fn checked(story: &str) -> Result<CheckedStory, String> {
-    from_json(&read(story)?).map_err(|error| format!("{} ({})", error, error.code()))
+    from_text(&read(story)?)
+}
+
+fn from_text(story: &str) -> Result<CheckedStory, String> {
+    from_json(story).map_err(|error| format!("{} ({})", error, error.code()))
+}
+
+/// The story with the overrides of a file after its own. What is wrong with either the reader of stories says.
+fn with_overrides(story: &str, file: &str) -> Result<String, String> {
+    let added: Vec<serde_json::Value> =
+        serde_json::from_str(&read(file)?).map_err(|error| format!("{file}: not a list of overrides: {error}"))?;
+    let Ok(mut story) = serde_json::from_str::<serde_json::Value>(story) else { return Ok(story.to_string()) };
+    if let Some(fields) = story.as_object_mut() {
+        let own = fields.entry("overrides").or_insert(serde_json::Value::Null);
+        if own.is_null() {
+            *own = serde_json::Value::Array(Vec::new());
+        }
+        own.as_array_mut().into_iter().for_each(|own| own.extend(added.iter().cloned()));
+    }
+    json(&story)
 }
 
 fn read(path: &str) -> Result<String, String> {

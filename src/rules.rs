@@ -84,6 +84,16 @@ pub const RULES: &[Rule] = &[
         source: "de Marneffe, Rafferty and Manning 2008, “Finding contradictions in text”",
     },
     Rule {
+        id: "override/editor",
+        limits: "An editor of this comparison brought these passages together or took others out; the engine did not find it.",
+        source: "the story's overrides",
+    },
+    Rule {
+        id: "wire/shared-text",
+        limits: "The versions are held against one of them, not against what the agency sent; a sentence told in wholly other words counts as another.",
+        source: "Broder 1997 (copies); Dice 1945; Myers 1986",
+    },
+    Rule {
         id: "wording/only-in",
         limits: "What is missing in this place may stand elsewhere in the same article.",
         source: "Dekker and Middell 2011, Computer-Supported Collation with CollateX",

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use crate::comparison::Warning;
+use crate::comparison::{Part, Warning};
 use crate::error::Error;
 use crate::ordered;
 
@@ -14,7 +14,8 @@ pub const MAX_ARTICLES: usize = 1_000;
 pub const MAX_TEXT_BYTES: usize = 1 << 20;
 /// At most so many UTF-8 bytes in all text fields of a story together.
 pub const MAX_STORY_BYTES: usize = 16 << 20;
-/// At most so many entries in `summary`, in `options.include` and in the labels of one outlet.
+/// At most so many entries in `summary`, in each list of `options`, in `overrides`, in the ids and members of
+/// one override and in the labels of one outlet.
 pub const MAX_LIST: usize = 1_000;
 
 // The reader of the input takes no more items of any list.
@@ -35,6 +36,8 @@ pub struct Story {
     pub articles: Vec<Article>,
     /// Settings of the comparison.
     pub options: Options,
+    /// What an editor sets otherwise than the engine. Their order changes nothing.
+    pub overrides: Vec<Override>,
 }
 
 /// One article of one outlet, as plain text.
@@ -134,14 +137,74 @@ impl Genre {
 pub struct Options {
     /// Ids of articles to put back that would be set aside.
     pub include: Vec<String>,
+    /// Ids of articles in which nothing is furniture: bylines, credits and prompts are compared like the rest.
+    pub restore: Vec<String>,
     /// From how many independent texts up an omission is drawn. At least 1; 2 if not given.
     pub omission_minimum: u32,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { include: Vec::new(), omission_minimum: 2 }
+        Options { include: Vec::new(), restore: Vec::new(), omission_minimum: 2 }
     }
+}
+
+/// One thing that an editor sets otherwise, applied to the claims that the engine has made, before they are
+/// counted and compared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Override {
+    /// What to do.
+    pub action: OverrideAction,
+    /// Ids that the engine gives without overrides: of one claim, of two or more to join, or of one claim or
+    /// difference to dismiss.
+    pub ids: Vec<String>,
+    /// The statements that leave the claim (`split`) or that it shall have (`pin`; none: those that it has).
+    #[serde(default)]
+    pub members: Vec<OverrideMember>,
+}
+
+/// What an [`Override`] does, in the order in which they are applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum OverrideAction {
+    /// Two or more claims become one, which has the id of that with the first member.
+    Join,
+    /// Some members leave a claim into one of their own.
+    Split,
+    /// A claim has just these members, surely. Others that it had become claims of their own.
+    Pin,
+    /// A claim or a difference is not drawn.
+    Dismiss,
+}
+
+impl OverrideAction {
+    /// The action with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<OverrideAction> {
+        match name {
+            "join" => Some(OverrideAction::Join),
+            "split" => Some(OverrideAction::Split),
+            "pin" => Some(OverrideAction::Pin),
+            "dismiss" => Some(OverrideAction::Dismiss),
+            _ => None,
+        }
+    }
+}
+
+/// The place of a statement, as the members of a claim have it in the output.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct OverrideMember {
+    /// Id of the article.
+    pub article: String,
+    /// Headline or body; body if not given.
+    #[serde(default)]
+    pub part: Option<Part>,
+    /// First UTF-16 code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
 }
 
 /// A story whose every rule holds: ids are present and unique, bodies have text, limits are kept,
@@ -159,12 +222,15 @@ impl CheckedStory {
     /// The first rule broken, in the order of the fields, with the path to the field.
     pub fn new(mut story: Story) -> Result<Self, Error> {
         check_sizes(&story)?;
+        order_overrides(&mut story.overrides)?;
         name_articles(&mut story)?;
         let mut warnings = Vec::new();
-        for (index, id) in story.options.include.iter().enumerate() {
-            if !story.articles.iter().any(|a| a.id.as_deref() == Some(id)) {
-                let path = format!("options.include[{index}]");
-                warnings.push(Warning { code: "unmatched-id".into(), path });
+        for (name, ids) in [("include", &story.options.include), ("restore", &story.options.restore)] {
+            for (index, id) in ids.iter().enumerate() {
+                if !story.articles.iter().any(|a| a.id.as_deref() == Some(id)) {
+                    let path = format!("options.{name}[{index}]");
+                    warnings.push(Warning { code: "unmatched-id".into(), path });
+                }
             }
         }
         ordered::sort_by(&mut story.articles, |a, b| number_aware(a.id(), b.id()));
@@ -211,6 +277,8 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     }
     check_list("summary", story.summary.len())?;
     check_list("options.include", story.options.include.len())?;
+    check_list("overrides", story.overrides.len())?;
+    check_list("options.restore", story.options.restore.len())?;
     if story.options.omission_minimum == 0 {
         return Err(Error::InvalidField {
             path: "options.omissionMinimum".into(),
@@ -231,8 +299,17 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     for (i, text) in story.summary.iter().enumerate() {
         add(&|| format!("summary[{i}]"), text)?;
     }
-    for (i, id) in story.options.include.iter().enumerate() {
-        add(&|| format!("options.include[{i}]"), id)?;
+    for (name, ids) in [("include", &story.options.include), ("restore", &story.options.restore)] {
+        for (i, id) in ids.iter().enumerate() {
+            add(&|| format!("options.{name}[{i}]"), id)?;
+        }
+    }
+    for (i, set) in story.overrides.iter().enumerate() {
+        check_list(&format!("overrides[{i}].ids"), set.ids.len())?;
+        check_list(&format!("overrides[{i}].members"), set.members.len())?;
+        for text in set.ids.iter().chain(set.members.iter().map(|member| &member.article)) {
+            add(&|| format!("overrides[{i}]"), text)?;
+        }
     }
     for (i, article) in story.articles.iter().enumerate() {
         let fields = [
@@ -269,6 +346,35 @@ fn check_sizes(story: &Story) -> Result<(), Error> {
     if total > MAX_STORY_BYTES {
         return Err(Error::StoryTooLarge { found: total, limit: MAX_STORY_BYTES });
     }
+    Ok(())
+}
+
+/// Checks how many ids and members each override has, and puts all in the order in which they are applied.
+fn order_overrides(overrides: &mut Vec<Override>) -> Result<(), Error> {
+    let wrong = |index: usize, field: &str, message: &str| {
+        Err(Error::InvalidField { path: format!("overrides[{index}].{field}"), message: message.into() })
+    };
+    for (index, set) in overrides.iter_mut().enumerate() {
+        ordered::sort_by(&mut set.ids, Ord::cmp);
+        set.ids.dedup();
+        set.members.iter_mut().for_each(|member| member.part = Some(member.part.unwrap_or(Part::Body)));
+        ordered::sort_by(&mut set.members, Ord::cmp);
+        set.members.dedup();
+        match (set.action, set.ids.len()) {
+            (OverrideAction::Join, 0 | 1) => return wrong(index, "ids", "a join needs two ids or more"),
+            (OverrideAction::Join, _) | (_, 1) => {}
+            _ => return wrong(index, "ids", "must be one id"),
+        }
+        match (set.action, set.members.len()) {
+            (OverrideAction::Split, 0) => return wrong(index, "members", "a split needs the members that leave"),
+            (OverrideAction::Join | OverrideAction::Dismiss, 1..) => {
+                return wrong(index, "members", "only a split and a pin have members");
+            }
+            _ => {}
+        }
+    }
+    ordered::sort_by(overrides, Ord::cmp);
+    overrides.dedup();
     Ok(())
 }
 

@@ -126,7 +126,7 @@ fn the_names_of_the_contract_are_there() {
     assert_eq!(comparison["warnings"], json!([]));
     for article in each(&comparison, "articles") {
         has(article, "id outlet headline byline published url body independentText complete incompleteReason");
-        has(article, "setAside language missing removed");
+        has(article, "setAside language missing unusable removed");
         assert!(article["independentText"].is_u64() && article["complete"].is_boolean());
         assert!(article["setAside"].is_null() || article["setAside"]["reason"] == "off-topic");
     }
@@ -176,6 +176,7 @@ fn every_rule_that_a_finding_names_is_explained_and_no_other() {
         };
         let mut used = named(list("differences"), "rule");
         used.extend(named(list("cues"), "rule"));
+        used.extend(named(list("wire"), "rule"));
         let evidence = list("claims").into_iter().map(|c| c["evidence"].clone()).filter(|e| !e.is_null());
         used.extend(named(evidence.collect(), "rule"));
         assert_eq!(named(list("rules"), "id"), used, "{}", sample.name);
@@ -196,7 +197,7 @@ fn ids_are_given_by_input_order_and_what_was_not_supplied_is_null() {
         assert_eq!(articles[0].get(field), Some(&Value::Null), "{field}");
     }
     assert_eq!(articles[0]["outlet"], json!({ "name": null, "url": null, "labels": [] }));
-    assert_eq!(articles[0]["missing"], json!(["outlet", "headline", "byline", "published", "url"]));
+    assert_eq!(articles[0]["missing"], json!(["outlet", "headline", "byline", "published", "url", "lang"]));
     assert_eq!(comparison["title"], Value::Null);
 }
 
@@ -206,6 +207,30 @@ fn unknown_fields_are_warnings() {
     let expected: Vec<Value> =
         UNKNOWN_FIELD_WARNINGS.iter().map(|(code, path)| json!({ "code": code, "path": path })).collect();
     assert_eq!(comparison["warnings"], Value::Array(expected));
+}
+
+#[test]
+fn overrides_of_a_file_are_added_to_those_of_the_story() {
+    let story = r#"{"articles":[{"body":"The mill burned down on Friday."},{"body":"Nobody was hurt at the quay."}],
+        "overrides":[{"action":"dismiss","ids":["c-000000000000"]}]}"#;
+    let plain = run(&["compare", "-"], story.as_bytes()).document();
+    let id = |claim: &Value| claim["id"].clone();
+    let claims: Vec<Value> = plain["claims"].as_array().unwrap().iter().map(id).collect();
+    let file = std::env::temp_dir().join(format!("source-compare-overrides-{}.json", std::process::id()));
+    fs::write(&file, json!([{ "action": "join", "ids": claims }]).to_string()).unwrap();
+    let arguments = ["compare", "-", "--overrides", file.to_str().unwrap()];
+    let found = run(&arguments, story.as_bytes()).document();
+    assert_eq!(found["claims"].as_array().unwrap().len(), 1);
+    assert_eq!(found["claims"][0]["id"], claims[0]);
+    let status = |set: &Value| format!("{} {}", set["action"], set["status"]);
+    let statuses: Vec<String> = found["overrides"].as_array().unwrap().iter().map(status).collect();
+    assert_eq!(statuses, [r#""join" "applied""#, r#""dismiss" "unmatched""#]);
+
+    fs::write(&file, r#"{"action":"join"}"#).unwrap();
+    let refused = run(&arguments, story.as_bytes());
+    assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("not a list of overrides"), "{}", refused.err);
+    fs::remove_file(&file).unwrap();
 }
 
 #[test]

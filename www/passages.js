@@ -54,7 +54,11 @@ function append(passages, segment) {
   const open = passages[passages.length - 1];
   const isSpace = claim === null && difference === null && sentence === null;
   const continues =
-    open && open.claim === claim && open.difference === difference && (isSpace || open.sentence === sentence);
+    open &&
+    open.claim === claim &&
+    open.difference === difference &&
+    open.segments[0].removed === segment.removed &&
+    (isSpace || open.sentence === sentence);
   if (continues) open.segments.push(segment);
   else passages.push({ claim, difference, sentence, segments: [segment], tail: "", last: false });
 }

@@ -1,30 +1,21 @@
 //! Claims: groups of statements, over all articles, that say the same thing.
 
+use super::graph::Graph;
 use super::index::Index;
-use super::partition::{Graph, partition};
-use super::score::{Link, Scores};
-use super::{AlignedText, Place, copies, cross_language, sentence_evidence};
+use super::partition::partition;
+use super::score::Scores;
+use super::{AlignedText, Place, copies};
 use crate::comparison::Confidence;
 use crate::ordered;
+use crate::text::languages;
 
-/// The one operating point: the score at which, in a story of [`EVEN_TEXTS`] independent texts, it is as
-/// likely as not that two statements say the same thing. Measured on ECB+ and SuperPAL together, see
-/// `ARCHITECTURE.md`.
-const EVEN: usize = 187;
-const EVEN_TEXTS: usize = 8;
-/// With every further text there are more pairs that are alike by chance: so much more is asked …
-const EVEN_PER_TEXT: usize = 9;
-/// … up to this many texts.
-const MOST_TEXTS: usize = 12;
-/// Content words that two statements must share to join: one alone may be chance.
-const LEAST_TERMS: usize = 2;
-/// How much one pair of statements can speak for or against joining two groups.
-const MOST_FOR: i64 = 250;
-const MOST_AGAINST: i64 = 150;
-/// From here up a claim counts as certain …
-const HIGH: u32 = 500;
+/// From here up two members count as certainly alike …
+const HIGH: u32 = 800;
 /// … and from here up as likely.
-const MEDIUM: u32 = 380;
+const MEDIUM: u32 = 500;
+/// Clauses whose likeness is below this are as strong a match as their words allow, however alike their
+/// sentences are: so many times their likeness.
+const LIKENESS_REACH: u32 = 4;
 
 /// Statements that say the same thing, or one statement that no other text shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +24,8 @@ pub struct Claim {
     pub members: Vec<Place>,
     /// The lowest of the members' strongest scores within the claim, in thousandths; 0 for a single statement.
     pub score: u32,
-    /// How sure it is that the members say the same thing, by `score`; high for a single statement.
+    /// How sure it is that the members say the same thing, by `score`; high for a single statement, at most
+    /// medium for members in several languages.
     pub confidence: Confidence,
 }
 
@@ -49,65 +41,42 @@ pub(super) fn claims(
     representatives: &[usize],
     scores: &Scores,
 ) -> Vec<Claim> {
-    let places = &scores.statements.places;
-    let links = sentence_evidence::weighed(texts, scores);
-    let even = even(representatives.len());
-    let mut groups = partition(&graph(texts, places, &links, even));
+    let graph = Graph::of(index, scores);
+    let mut groups = partition(&graph);
     groups.retain(|group| !group.is_empty());
-    let mut claims: Vec<Claim> = groups.iter().map(|group| claim(places, &links, group)).collect();
-    copies::join(texts, index, representatives, even, &mut claims);
+    let mut claims: Vec<Claim> = groups.iter().map(|group| claim(scores, &graph, group)).collect();
+    copies::join(texts, index, representatives, &mut claims);
     for claim in &mut claims {
         ordered::sort_by(&mut claim.members, Ord::cmp);
         claim.confidence = confidence(claim);
+        let documents = claim.members.iter().map(|(text, _)| texts[*text].document);
+        if index.several_languages && claim.confidence == Confidence::High && languages(&mut { documents }) > 1 {
+            claim.confidence = Confidence::Medium;
+        }
     }
     ordered::sort_by(&mut claims, |a, b| a.members.cmp(&b.members));
     claims
 }
 
-/// The score that speaks neither for nor against two statements of a story of so many independent texts.
-fn even(texts: usize) -> u32 {
-    ((EVEN + EVEN_PER_TEXT * texts.min(MOST_TEXTS)).saturating_sub(EVEN_PER_TEXT * EVEN_TEXTS)) as u32
-}
-
-/// The statements as nodes, by their numbers.
-fn graph(texts: &[AlignedText<'_>], places: &[Place], links: &[Link], even: u32) -> Graph {
-    let mut gains: Vec<Vec<(usize, i64)>> = vec![Vec::new(); places.len()];
-    let mut joining = Vec::new();
-    let gain = |score: u32| (i64::from(score) - i64::from(even)).clamp(-MOST_AGAINST, MOST_FOR);
-    // Links come by `a`, then `b`, and `a` is before `b`: so every node gets its others in order.
-    for link in links {
-        gains[link.a].push((link.b, gain(link.score)));
-        gains[link.b].push((link.a, gain(link.score)));
-        if link.score >= even && shares_enough(texts, places[link.a], places[link.b]) {
-            joining.push((link.a, link.b));
-        }
-    }
-    Graph { texts: places.iter().map(|place| place.0).collect(), gains, unlinked: gain(0), joining }
-}
-
-/// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has;
-/// across languages names, numbers and dates.
-pub(super) fn shares_enough(texts: &[AlignedText<'_>], a: Place, b: Place) -> bool {
-    if let Some(enough) = cross_language::shares_enough(texts, a, b) {
-        return enough;
-    }
-    let terms = |place: Place| &texts[place.0].statements[place.1].terms;
-    let (a, b) = (terms(a), terms(b));
-    let shared = a.iter().filter(|x| b.iter().any(|y| x.stem == y.stem)).count();
-    shared >= LEAST_TERMS.min(a.len()).min(b.len())
-}
-
-fn claim(places: &[Place], links: &[Link], group: &[usize]) -> Claim {
-    let link = |a: usize, b: usize| {
-        let found = links.binary_search_by(|link| (link.a, link.b).cmp(&(a.min(b), a.max(b))));
-        found.map_or(0, |at| links[at].score)
-    };
-    let strongest = |a: &usize| group.iter().filter(|b| *b != a).map(|b| link(*a, *b)).max();
+fn claim(scores: &Scores, graph: &Graph, group: &[usize]) -> Claim {
+    let strongest = |a: &usize| group.iter().filter(|b| *b != a).map(|b| strength(scores, graph, *a, *b)).max();
     Claim {
-        members: group.iter().map(|statement| places[*statement]).collect(),
+        members: group.iter().map(|statement| scores.statements[*statement]).collect(),
         score: group.iter().filter_map(strongest).min().unwrap_or_default(),
         confidence: Confidence::High,
     }
+}
+
+/// How sure it is that two statements say the same: as sure as that their sentences do, if their own words
+/// are alike.
+fn strength(scores: &Scores, graph: &Graph, a: usize, b: usize) -> u32 {
+    let (a, b) = (a.min(b), a.max(b));
+    let sentences = (graph.sentences[a], graph.sentences[b]);
+    let Ok(at) = scores.links.binary_search_by(|link| (link.a, link.b).cmp(&sentences)) else { return 0 };
+    let link = &scores.links[at];
+    let clauses = &scores.clauses[link.clauses.clone()];
+    let likeness = clauses.iter().find(|clause| (clause.a, clause.b) == (a, b)).map_or(0, |clause| clause.likeness);
+    link.score.min(likeness * LIKENESS_REACH)
 }
 
 fn confidence(claim: &Claim) -> Confidence {

@@ -2,9 +2,8 @@
 //!
 //! They join claims that stand already and never bring two together, so that a copy changes no claim.
 
-use super::claim::{Claim, shares_enough};
+use super::claim::Claim;
 use super::index::Index;
-use super::score::score;
 use super::{AlignedText, Place};
 use crate::hash::hash;
 use crate::ordered::Map;
@@ -12,20 +11,17 @@ use crate::ordered::Map;
 /// Score of statements that copies word alike.
 const SAME_WORDS: u32 = 1000;
 
+/// Likeness from which a statement of a copy joins the claim of another, in thousandths.
+const LEAST_LIKENESS: u32 = 300;
+
 /// A wording in an independent text: text, hash of the normal forms, and the how-manieth occurrence in its
 /// article. Repeats inside one article are statements of their own.
 type Wording = (usize, u64, usize);
 
 /// Puts the statements of all other articles into the claims of the `representatives`: into that of the
 /// statement with the same words in their text, else of the statement that is most like it if the score is
-/// at least `even`, else into a new one.
-pub(super) fn join(
-    texts: &[AlignedText<'_>],
-    index: &Index,
-    representatives: &[usize],
-    even: u32,
-    claims: &mut Vec<Claim>,
-) {
+/// at least [`LEAST_LIKENESS`], else into a new one.
+pub(super) fn join(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], claims: &mut Vec<Claim>) {
     if representatives.len() == texts.len() {
         return;
     }
@@ -44,10 +40,12 @@ pub(super) fn join(
             let place = (copy, statement);
             let (claim, score) = match known.get(&wording) {
                 Some(claim) => (*claim, SAME_WORDS),
-                None => match likest(texts, index, representatives, place).filter(|(_, score)| *score >= even) {
-                    Some((other, score)) => (claim_of[other.0][other.1], score),
-                    None => (new_claim(claims), 0),
-                },
+                None => {
+                    match likest(texts, index, representatives, place).filter(|(_, score)| *score >= LEAST_LIKENESS) {
+                        Some((other, score)) => (claim_of[other.0][other.1], score),
+                        None => (new_claim(claims), 0),
+                    }
+                }
             };
             known.entry(wording, || claim);
             add(&mut claims[claim], place, score);
@@ -79,21 +77,23 @@ fn wordings(text: &AlignedText<'_>) -> Vec<Wording> {
     text.statements.iter().map(wording).collect()
 }
 
-/// The statement of the representatives that is most like one of a copy, with its score; of equals the first.
+/// The statement of the representatives that is most like one of a copy, with its likeness; of equals the
+/// first. Copies are in one language.
 fn likest(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], place: Place) -> Option<(Place, u32)> {
-    let units = &index.texts[place.0];
-    let sentence = units.sentences.start + texts[place.0].statements[place.1].sentence;
-    let (sentences, clauses) = (index.row(sentence, 0), index.row(units.statements[place.1], 0));
+    let unit = index.texts[place.0].statements[place.1];
+    let near = index.candidates(unit, |sentence| {
+        representatives.iter().any(|text| index.texts[*text].sentences.contains(&sentence))
+    });
     let mut best: Option<(Place, u32)> = None;
-    let own = texts[place.0].document;
-    for text in representatives.iter().filter(|text| !own.is_foreign_to(texts[**text].document)) {
+    let document = texts[place.0].document;
+    for text in representatives.iter().filter(|text| !document.is_foreign_to(texts[**text].document)) {
         let others = &index.texts[*text];
-        for (at, statement) in texts[*text].statements.iter().enumerate() {
-            let sentence = sentences.likeness(others.sentences.start + statement.sentence);
-            let score = score(sentence, || clauses.likeness(others.statements[at]));
-            let better = best.is_none_or(|(_, highest)| score > highest);
-            if better && score > 0 && shares_enough(texts, place, (*text, at)) {
-                best = Some(((*text, at), score));
+        for (at, sentence) in others.sentence_of.iter().enumerate() {
+            if near.binary_search(&(others.sentences.start + sentence)).is_ok() {
+                let likeness = index.likeness(unit, others.statements[at]);
+                if best.is_none_or(|(_, highest)| likeness > highest) {
+                    best = Some(((*text, at), likeness));
+                }
             }
         }
     }

@@ -2,16 +2,15 @@
 //!
 //! Weights are inverse document frequencies over the story's own sentences (Sparck Jones 1972, in the
 //! smoothed form of scikit-learn's `TfidfVectorizer`): inside one event a background corpus says
-//! less. Likenesses are read from inverted lists (Salton and McGill 1983): only what two units share
-//! costs time. Sums are integers; the few steps in floating point (division, square root) are exactly
+//! less. Sums are integers; the few steps in floating point (division, square root) are exactly
 //! rounded by IEEE 754, so native and wasm agree to the bit.
 
-use super::AlignedText;
 use super::postings::Postings;
-use super::unit::{TextUnits, Unit, UnitReader, text_units};
+use super::unit::{TextUnits, Unit, text_units};
 use super::vocabulary::{TokenFeatures, Vocabulary};
+use super::{AlignedText, anchor};
 use crate::statement::Statement;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, languages};
 
 /// Weight of a word that stands in every sentence; rarer words weigh more.
 const WEIGHT_UNIT: f64 = 100.0;
@@ -21,8 +20,6 @@ const ANCHOR_WEIGHT: u32 = 105;
 const WORD_SHARE: u32 = 50;
 const NGRAM_SHARE: u32 = 30;
 const JACCARD_SHARE: u32 = 20;
-/// Below this cosine of words the other parts do not count.
-const WORD_FLOOR: u32 = 20;
 
 /// Everything that the scores of a story are read from.
 pub(super) struct Index {
@@ -30,27 +27,29 @@ pub(super) struct Index {
     pub units: Vec<Unit>,
     /// Where those of each text are.
     pub texts: Vec<TextUnits>,
-    words: Postings,
-    terms: Postings,
-    ngrams: Postings,
+    /// Whether the texts are in several languages.
+    pub several_languages: bool,
+    word_weights: Vec<u32>,
+    ngram_weights: Vec<u32>,
+    postings: Postings,
 }
 
 impl Index {
     /// Rarity is counted over the `representatives`, one of each independent text, so that a copy changes
-    /// no weight. Rows show the likeness to units of the texts in `compared` only.
+    /// no weight. Candidates are sentences of the texts in `compared`.
     pub fn of(texts: &[AlignedText<'_>], representatives: &[usize], compared: &[usize]) -> Self {
         let mut vocabulary = Vocabulary::default();
         let read: Vec<_> = texts.iter().map(|text| vocabulary.read(text.document)).collect();
-        let mut reader = UnitReader::of(&vocabulary);
+        let several_languages = languages(&mut texts.iter().map(|text| text.document)) > 1;
         let (mut units, mut places) = (Vec::new(), Vec::new());
+        for (text, features) in texts.iter().zip(&read) {
+            places.push(text_units(text, features, &mut vocabulary, several_languages, &mut units));
+        }
         let mut anchors = vec![false; vocabulary.words()];
         for text in representatives {
             for statement in texts[*text].statements {
                 mark_anchors(&texts[*text], statement, &read[*text], &mut anchors);
             }
-        }
-        for (text, features) in texts.iter().zip(&read) {
-            places.push(text_units(text, features, &mut reader, &mut units));
         }
         let sentences: Vec<usize> = representatives.iter().flat_map(|text| places[*text].sentences.clone()).collect();
         let by_frequency = weights_by_frequency(sentences.len());
@@ -61,65 +60,69 @@ impl Index {
             frequency.into_iter().map(|count: usize| by_frequency[count]).collect()
         };
         let words = weights(&|unit| &unit.words, vocabulary.words());
-        let words: Vec<u32> = words.into_iter().enumerate().map(|(word, weight)| anchored(word, weight)).collect();
-        let ngrams = weights(&|unit| &unit.ngrams, vocabulary.ngrams());
+        let word_weights: Vec<u32> =
+            words.into_iter().enumerate().map(|(word, weight)| anchored(word, weight)).collect();
+        let ngram_weights = weights(&|unit| &unit.ngrams, vocabulary.ngrams());
         for unit in &mut units {
-            unit.word_length = length(&unit.words, &words);
-            unit.ngram_length = length(&unit.ngrams, &ngrams);
+            unit.word_length = length(&unit.words, &word_weights);
+            unit.ngram_length = length(&unit.ngrams, &ngram_weights);
         }
-        let ones = vec![1; words.len()];
-        let listed: Vec<usize> = compared.iter().flat_map(|text| places[*text].units.clone()).collect();
-        Index {
-            words: Postings::of(words, &units, &listed, |unit| &unit.words),
-            terms: Postings::of(ones, &units, &listed, |unit| &unit.terms),
-            ngrams: Postings::of(ngrams, &units, &listed, |unit| &unit.ngrams),
-            units,
-            texts: places,
-        }
+        let listed = compared.iter().flat_map(|text| places[*text].sentences.clone());
+        let postings = Postings::of(vocabulary.words(), &units, listed);
+        Index { units, texts: places, several_languages, word_weights, ngram_weights, postings }
     }
 
-    /// Likenesses of a unit to all units from `first` on.
-    pub fn row(&self, unit: usize, first: usize) -> Row<'_> {
-        let count = self.units.len() - first;
-        let mut row =
-            Row { index: self, unit, first, words: vec![0; count], terms: vec![0; count], ngrams: vec![0; count] };
-        let features = &self.units[unit];
-        self.words.add(&features.words, first, &mut row.words);
-        self.terms.add(&features.terms, first, &mut row.terms);
-        self.ngrams.add(&features.ngrams, first, &mut row.ngrams);
-        row
+    /// The listed sentences that share most with a unit: see [`Postings::strongest`].
+    pub fn candidates(&self, unit: usize, of_other_texts: impl Fn(usize) -> bool) -> Vec<usize> {
+        self.postings.strongest(&self.units[unit], &self.word_weights, of_other_texts)
     }
-}
 
-/// What one unit has in common with others.
-pub(super) struct Row<'i> {
-    index: &'i Index,
-    unit: usize,
-    first: usize,
-    words: Vec<u64>,
-    terms: Vec<u64>,
-    ngrams: Vec<u64>,
-}
-
-impl Row<'_> {
-    /// Likeness to another unit, in thousandths: half of it is the cosine of weighted words, the rest that
-    /// of character n-grams and the share of common content words (Jaccard 1901).
-    pub fn likeness(&self, other: usize) -> u32 {
-        let at = other - self.first;
-        if self.words[at] == 0 {
-            return 0;
-        }
-        let (a, b) = (&self.index.units[self.unit], &self.index.units[other]);
-        let words = cosine(self.words[at], a.word_length * b.word_length);
-        if words < WORD_FLOOR {
-            return words * WORD_SHARE / 100;
-        }
-        let ngrams = cosine(self.ngrams[at], a.ngram_length * b.ngram_length);
-        let common = self.terms[at] as usize;
+    /// Likeness of two units, in thousandths: half of it is the cosine of weighted words, the rest that of
+    /// character n-grams and the share of common content words (Jaccard 1901).
+    pub fn likeness(&self, a: usize, b: usize) -> u32 {
+        let (a, b) = (&self.units[a], &self.units[b]);
+        let words = cosine(shared(&a.words, &b.words, &self.word_weights), a.word_length * b.word_length);
+        let ngrams = cosine(shared(&a.ngrams, &b.ngrams, &self.ngram_weights), a.ngram_length * b.ngram_length);
+        let common = in_both(&a.terms, &b.terms).count();
         let either = a.terms.len() + b.terms.len() - common;
         let jaccard = (common * 1000).checked_div(either).unwrap_or_default() as u32;
         (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
     }
+
+    /// Likeness of units of texts in different languages, each with the place of its text.
+    pub fn likeness_across(&self, (text, a): (usize, usize), (other, b): (usize, usize)) -> u32 {
+        let (own, others) = (&self.texts[text].body, &self.texts[other].body);
+        anchor::likeness(&self.units[a].anchors, &self.units[b].anchors, |key| {
+            let with = self.postings.with(key).iter().map(|unit| *unit as usize);
+            with.filter(|unit| own.contains(unit) || others.contains(unit)).count() as u32
+        })
+    }
+
+    /// Number of content words that two units share, and of those that the one with fewer has.
+    pub fn shared_terms(&self, a: usize, b: usize) -> (usize, usize) {
+        let (a, b) = (&self.units[a].terms, &self.units[b].terms);
+        (in_both(a, b).count(), a.len().min(b.len()))
+    }
+}
+
+/// The features that are in both of two ordered lists.
+fn in_both<'l>(a: &'l [u32], b: &'l [u32]) -> impl Iterator<Item = u32> + 'l {
+    let mut at = 0;
+    a.iter().copied().filter(move |feature| {
+        while b.get(at).is_some_and(|other| other < feature) {
+            at += 1;
+        }
+        b.get(at) == Some(feature)
+    })
+}
+
+/// Sum of the squared weights of the features in both.
+fn shared(a: &[u32], b: &[u32], weights: &[u32]) -> u64 {
+    in_both(a, b).map(|feature| square(weights[feature as usize])).sum()
+}
+
+fn square(weight: u32) -> u64 {
+    u64::from(weight) * u64::from(weight)
 }
 
 /// Marks the words that a statement has in a name, as a number or in a quotation.
@@ -145,8 +148,7 @@ fn weights_by_frequency(sentences: usize) -> Vec<u32> {
 }
 
 fn length(features: &[u32], weights: &[u32]) -> f64 {
-    let square = |feature: &u32| u64::from(weights[*feature as usize]) * u64::from(weights[*feature as usize]);
-    (features.iter().map(square).sum::<u64>() as f64).sqrt()
+    (features.iter().map(|feature| square(weights[*feature as usize])).sum::<u64>() as f64).sqrt()
 }
 
 /// Cosine of the angle between two vectors, in thousandths.

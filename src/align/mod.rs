@@ -4,22 +4,24 @@
 //! a score for every pair of different articles; more of it where a third text connects the two; claims over
 //! all. Copies of one text take no part: one of each independent text speaks for all.
 
-mod assign;
+mod anchor;
 mod claim;
+mod competition;
 mod copies;
-mod cross_language;
+mod graph;
 mod index;
+mod moves;
 mod partition;
 mod postings;
+mod probability;
 mod score;
-mod sentence_evidence;
 mod third_text;
 mod unit;
 mod vocabulary;
 
 pub use claim::Claim;
 use index::Index;
-pub use score::{Link, Scored, Scores};
+pub use score::{ClauseLink, Scores, SentenceLink};
 
 use crate::ordered::Map;
 use crate::statement::{Quotation, Statement};
@@ -83,7 +85,7 @@ pub fn scores_of_all(texts: &[AlignedText<'_>]) -> Scores {
 }
 
 /// One article of each independent text, in order: the longest, by its words where two are as long.
-fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
+pub fn representatives(texts: &[AlignedText<'_>]) -> Vec<usize> {
     let mut chosen: Map<usize, usize> = Map::new();
     for (place, text) in texts.iter().enumerate() {
         let longest = chosen.entry(text.independent_text, || place);

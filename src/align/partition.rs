@@ -5,24 +5,13 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::graph::Graph;
 use crate::ordered::{self, Map};
 
 /// How often all nodes are looked at for a move; most stories need one round.
-const MOST_ROUNDS: usize = 2;
+const MOST_ROUNDS: usize = 3;
 /// Keeps a fraction of the gain by node when it is divided in integers.
 const FRACTION: i64 = 1000;
-
-/// What is to be grouped.
-pub(super) struct Graph {
-    /// For each node its text. Two nodes of one text speak neither for nor against each other.
-    pub texts: Vec<usize>,
-    /// For each node what speaks for or against it and another, by the other; in both directions.
-    pub gains: Vec<Vec<(usize, i64)>>,
-    /// What speaks for a pair of two texts that has no entry.
-    pub unlinked: i64,
-    /// The pairs that may bring two groups together.
-    pub joining: Vec<(usize, usize)>,
-}
 
 /// Candidates for the next join: gain by node, then the two groups, the first first; then their versions.
 type Candidate = (i64, Reverse<(usize, usize)>, (usize, usize));
@@ -37,12 +26,12 @@ struct Between {
     joins: bool,
 }
 
-struct Groups<'g> {
-    graph: &'g Graph,
+pub(super) struct Groups<'g> {
+    pub graph: &'g Graph,
     /// For each node the others that it may join, in order.
-    neighbours: Vec<Vec<usize>>,
-    group_of: Vec<usize>,
-    members: Vec<Vec<usize>>,
+    pub neighbours: Vec<Vec<usize>>,
+    pub group_of: Vec<usize>,
+    pub members: Vec<Vec<usize>>,
     /// For each group how many of its nodes a text has, by text.
     texts: Vec<Map<usize, usize>>,
     /// For each group those that it has an entry with, in order.
@@ -69,12 +58,14 @@ pub(super) fn partition(graph: &Graph) -> Vec<Vec<usize>> {
         version: vec![0; nodes],
     };
     for node in 0..nodes {
-        groups.texts[node].entry(graph.texts[node], || 1);
+        groups.texts[node].entry(graph.text(node), || 1);
     }
     groups.between = groups.entries();
     groups.join();
+    let mut clauses_of = vec![Vec::new(); graph.texts.len()];
+    graph.sentences.iter().enumerate().for_each(|(node, sentence)| clauses_of[*sentence].push(node));
     for _ in 0..MOST_ROUNDS {
-        if !groups.move_nodes() {
+        if !groups.move_nodes(&clauses_of) {
             break;
         }
     }
@@ -159,50 +150,6 @@ impl Groups<'_> {
         let pairs = |(text, count): &(usize, usize)| more.get(text).map_or(0, |other| count * other);
         fewer.iter().map(pairs).sum()
     }
-
-    /// What speaks for a node's place in a group.
-    fn gain(&self, node: usize, group: usize) -> i64 {
-        let graph = self.graph;
-        let gains = &graph.gains[node];
-        let others = self.members[group].iter().filter(|other| graph.texts[**other] != graph.texts[node]);
-        let gain = |other: &usize| match gains.binary_search_by_key(other, |(other, _)| *other) {
-            Ok(at) => gains[at].1,
-            Err(_) => graph.unlinked,
-        };
-        others.map(gain).sum()
-    }
-
-    /// Moves every node to the group where it gains most, or to one of its own where it gains nowhere.
-    /// Returns whether any moved.
-    fn move_nodes(&mut self) -> bool {
-        let mut any = false;
-        for node in 0..self.group_of.len() {
-            let own = self.group_of[node];
-            let mut best = (self.gain(node, own), own);
-            if best.0 < 0 {
-                // A node that shares a group leaves at least one group empty.
-                let empty = self.members.iter().position(Vec::is_empty).unwrap_or(own);
-                best = (0, empty);
-            }
-            let mut near = Vec::new();
-            for other in &self.neighbours[node] {
-                ordered::insert(&mut near, self.group_of[*other]);
-            }
-            for group in near.into_iter().filter(|group| *group != own) {
-                let gain = self.gain(node, group);
-                if gain > best.0 {
-                    best = (gain, group);
-                }
-            }
-            if best.1 != own {
-                self.members[own].retain(|member| *member != node);
-                self.members[best.1].push(node);
-                self.group_of[node] = best.1;
-                any = true;
-            }
-        }
-        any
-    }
 }
 
 /// Two ordered lists as one, in which a group of both has the sum.
@@ -229,14 +176,30 @@ fn merged(a: &[(usize, Between)], b: &[(usize, Between)]) -> Vec<(usize, Between
 mod tests {
     use super::*;
 
+    /// Statements of a text and a sentence each.
     fn graph(nodes: usize, pairs: &[(usize, usize, i64)]) -> Graph {
-        let mut gains = vec![Vec::new(); nodes];
-        for (a, b, gain) in pairs {
-            gains[*a].push((*b, *gain));
-            gains[*b].push((*a, *gain));
+        let entries = |node: usize| {
+            let other = |pair: &(usize, usize, i64)| match pair {
+                (a, b, gain) if *a == node => Some((*b, *gain)),
+                (a, b, gain) if *b == node => Some((*a, *gain)),
+                _ => None,
+            };
+            pairs.iter().filter_map(other).collect()
+        };
+        let gains: Vec<_> = (0..nodes).map(entries).collect();
+        Graph {
+            sentences: (0..nodes).collect(),
+            texts: (0..nodes).collect(),
+            likenesses: gains
+                .iter()
+                .map(|entries: &Vec<_>| entries.iter().map(|(other, _)| (*other, 0)).collect())
+                .collect(),
+            sentence_gains: gains.clone(),
+            gains,
+            unlinked: -100,
+            unlinked_sentence: -100,
+            joining: pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect(),
         }
-        let joining = pairs.iter().filter(|pair| pair.2 >= 0).map(|pair| (pair.0, pair.1)).collect();
-        Graph { texts: (0..nodes).collect(), gains, unlinked: -100, joining }
     }
 
     fn groups(graph: &Graph) -> Vec<Vec<usize>> {

@@ -1,153 +1,146 @@
-//! How far two statements of different articles say the same thing, in thousandths.
+//! How likely it is that two sentences of different articles report the same, in thousandths.
 
-use super::cross_language::CrossLanguage;
-use super::index::{Index, Row};
-use super::{AlignedText, Place, third_text};
+use std::ops::Range;
 
-/// Share of the sentences' score in the score of two clauses, in percent: the rest of a sentence is
-/// weak evidence for what one of its clauses is about.
-const SENTENCE_SHARE: u32 = 40;
+use super::index::Index;
+use super::{AlignedText, Place, competition, probability, third_text};
+use crate::ordered;
 
-/// How far evidence through a third text raises a score, in percent of what it is stronger by.
-const SENTENCE_PATH_SHARE: u32 = 15;
-const STATEMENT_PATH_SHARE: u32 = 50;
+/// A story of so many independent texts, and of fewer, has few …
+const FEW_TEXTS: usize = 4;
+/// … and one of so many has many.
+const MANY_TEXTS: usize = 6;
+/// Share of the likest clauses in the likeness of two sentences, in percent, where texts are few and so
+/// mostly long.
+const CLAUSE_SHARE: i32 = 30;
+/// Pairs of sentences that are less alike than this have no pairs of clauses.
+const LEAST_LIKENESS: i32 = 20;
 
-/// Two sentences or two statements of different articles with the score of their likeness.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Link {
-    /// Number of the first: its place in [`Scored::places`]. Its article comes before that of `b`.
+/// Two sentences of different articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentenceLink {
+    /// Number of the first: its place in [`Scores::sentences`]. Its article comes before that of `b`.
     pub a: usize,
     /// Number of the second.
     pub b: usize,
-    /// From 1 (hardly alike) to 1000 (the same words).
+    /// How likely it is that both report the same, from 1 to 1000.
     pub score: u32,
+    /// Places of the pairs of their statements in [`Scores::clauses`].
+    pub clauses: Range<usize>,
 }
 
-/// The sentences or the statements of several articles with the scores of their pairs.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Scored {
-    /// What is scored, in order.
-    pub places: Vec<Place>,
-    /// All pairs of different articles with a score above 0, by `a`, then by `b`.
-    pub links: Vec<Link>,
+/// Two statements of linked sentences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClauseLink {
+    /// Number of the first: its place in [`Scores::statements`].
+    pub a: usize,
+    /// Number of the second.
+    pub b: usize,
+    /// How far their words are alike, from 0 to 1000.
+    pub likeness: u32,
+    /// Whether they are in different languages, so that only names, numbers and dates count.
+    pub foreign: bool,
 }
 
 /// The scores of a story.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scores {
-    /// Pairs of sentences.
-    pub sentences: Scored,
-    /// Pairs of statements.
-    pub statements: Scored,
+    /// The sentences that are scored, in order.
+    pub sentences: Vec<Place>,
+    /// Their statements, in order.
+    pub statements: Vec<Place>,
+    /// Pairs of sentences of different articles that may report the same, by `a`, then by `b`.
+    pub links: Vec<SentenceLink>,
+    /// Pairs of statements, by their sentences.
+    pub clauses: Vec<ClauseLink>,
+    /// How far the story has many independent texts, from 0 to 1000.
+    pub(super) many: i32,
 }
 
-/// Scores every pair of sentences and of statements of different articles in `compared` (places in
-/// `texts`, in order). Evidence through a third text raises the likeness of the words.
+/// A pair of sentences as it is being scored.
+pub(super) struct Pair {
+    pub a: usize,
+    pub b: usize,
+    pub score: i32,
+}
+
+/// Scores the pairs of sentences of different articles in `compared` (places in `texts`, in order).
+///
+/// What the words show is put into the light of the whole story. Where texts are few, each sentence has few
+/// that say the same, and those it shares words with compete; where they are many, a third text speaks for
+/// two that are both like it.
 pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize]) -> Scores {
-    let mut scores = Scores::default();
+    let mut scores = Scores { many: many(texts, compared), ..Scores::default() };
+    let mut statements_of: Vec<Range<usize>> = Vec::new();
     for text in compared {
-        scores.sentences.places.extend((0..texts[*text].document.sentences.len()).map(|sentence| (*text, sentence)));
-        scores.statements.places.extend((0..texts[*text].statements.len()).map(|statement| (*text, statement)));
+        let read = &texts[*text];
+        scores.sentences.extend((0..read.document.sentences.len()).map(|sentence| (*text, sentence)));
+        for sentence in 0..read.document.sentences.len() {
+            let start = scores.statements.len();
+            let own = read.statements.iter().enumerate().filter(|(_, statement)| statement.sentence == sentence);
+            scores.statements.extend(own.map(|(statement, _)| (*text, statement)));
+            statements_of.push(start..scores.statements.len());
+        }
     }
-    let across = &CrossLanguage::of(texts);
-    let (mut sentence, mut statement) = (0, 0);
-    for (order, text) in compared.iter().enumerate() {
-        let later = Later {
-            texts,
-            index,
-            across,
-            compared: &compared[order + 1..],
-            first_sentence: sentence + texts[*text].document.sentences.len(),
-            first_statement: statement + texts[*text].statements.len(),
+    let mut pairs = Vec::new();
+    for (a, b) in candidates(index, &scores.sentences) {
+        let first = scores.clauses.len();
+        let (text, other) = (scores.sentences[a].0, scores.sentences[b].0);
+        let foreign = index.several_languages && texts[text].document.is_foreign_to(texts[other].document);
+        let likeness = |a: usize, b: usize| match foreign {
+            true => index.likeness_across((text, a), (other, b)),
+            false => index.likeness(a, b),
         };
-        later.score(*text, (sentence, statement), &mut scores);
-        (sentence, statement) = (later.first_sentence, later.first_statement);
+        let sentences = likeness(unit(index, scores.sentences[a]), unit(index, scores.sentences[b])) as i32;
+        if sentences >= LEAST_LIKENESS {
+            let (own, others) = (statements_of[a].clone(), statements_of[b].clone());
+            let statement =
+                |number: usize| index.texts[scores.statements[number].0].statements[scores.statements[number].1];
+            let links = own.flat_map(|a| others.clone().map(move |b| (a, b)));
+            scores.clauses.extend(links.map(|(a, b)| ClauseLink {
+                a,
+                b,
+                likeness: likeness(statement(a), statement(b)),
+                foreign,
+            }));
+        }
+        let clauses = scores.clauses[first..].iter().map(|link| link.likeness as i32).max().unwrap_or_default();
+        let share = CLAUSE_SHARE * (1000 - scores.many);
+        pairs.push(Pair { a, b, score: (sentences * (100_000 - share) + clauses * share) / 100_000 });
+        scores.links.push(SentenceLink { a, b, score: 0, clauses: first..scores.clauses.len() });
     }
-    let text_of = |place: &Place| texts[place.0].independent_text;
-    third_text::raise(&mut scores.sentences, text_of, SENTENCE_PATH_SHARE);
-    third_text::raise(&mut scores.statements, text_of, STATEMENT_PATH_SHARE);
+    let texts_of: Vec<usize> = scores.sentences.iter().map(|place| texts[place.0].independent_text).collect();
+    third_text::raise(&mut pairs, &texts_of, scores.many);
+    competition::lower(&mut pairs, &texts_of, scores.many);
+    for (link, pair) in scores.links.iter_mut().zip(&pairs) {
+        link.score = probability::of(pair.score, scores.many);
+    }
     scores
 }
 
-/// The texts after one text.
-struct Later<'t> {
-    texts: &'t [AlignedText<'t>],
-    index: &'t Index,
-    across: &'t CrossLanguage,
-    /// Places of the texts.
-    compared: &'t [usize],
-    /// Number of the first sentence and of the first statement in the first of them.
-    first_sentence: usize,
-    first_statement: usize,
+/// How far the `compared` articles are many independent texts, from 0 to 1000.
+fn many(texts: &[AlignedText<'_>], compared: &[usize]) -> i32 {
+    let independent = ordered::distinct(compared.iter().map(|text| texts[*text].independent_text as u64).collect());
+    let above = independent.len().clamp(FEW_TEXTS, MANY_TEXTS) - FEW_TEXTS;
+    (above * 1000 / (MANY_TEXTS - FEW_TEXTS)) as i32
 }
 
-impl Later<'_> {
-    /// Scores one text, whose first sentence and statement have the numbers in `first`, with all of them.
-    fn score(&self, text: usize, first: (usize, usize), scores: &mut Scores) {
-        let (read, units) = (&self.texts[text], &self.index.texts[text]);
-        let Some(first_unit) = self.compared.first().map(|next| self.index.texts[*next].units.start) else { return };
-        let mut statements = read.statements.iter().enumerate().peekable();
-        for (place, unit) in units.sentences.clone().enumerate() {
-            let row = self.index.row(unit, first_unit);
-            let likenesses = self.sentences((text, place), &row);
-            let links = likenesses.iter().enumerate().filter(|(_, score)| **score > 0);
-            let number = first.0 + place;
-            scores.sentences.links.extend(links.map(|(later, score)| Link {
-                a: number,
-                b: self.first_sentence + later,
-                score: *score,
-            }));
-            while let Some((statement, _)) = statements.next_if(|(_, statement)| statement.sentence == place) {
-                let at = (first.1 + statement, (text, statement));
-                let own = units.statements[statement];
-                if own == unit {
-                    self.statements(at, &row, true, &likenesses, scores);
-                } else {
-                    self.statements(at, &self.index.row(own, first_unit), false, &likenesses, scores);
-                }
-            }
-        }
+/// Pairs of sentences of different articles of which one is among those that share most with the other.
+fn candidates(index: &Index, sentences: &[Place]) -> Vec<(usize, usize)> {
+    let mut number_of = vec![0; index.units.len()];
+    for (number, place) in sentences.iter().enumerate() {
+        number_of[unit(index, *place)] = number;
     }
-
-    /// Likeness of a sentence to every later sentence.
-    fn sentences(&self, of: Place, row: &Row<'_>) -> Vec<u32> {
-        let places = self.compared.iter().flat_map(|text| {
-            self.index.texts[*text].sentences.clone().enumerate().map(|(at, unit)| ((*text, at), unit))
-        });
-        places.map(|(place, unit)| self.across.sentences(of, place).unwrap_or_else(|| row.likeness(unit))).collect()
+    let mut pairs: Vec<u64> = Vec::new();
+    for (a, place) in sentences.iter().enumerate() {
+        let own = index.texts[place.0].sentences.clone();
+        let near = index.candidates(unit(index, *place), |other| !own.contains(&other));
+        pairs.extend(near.into_iter().map(|unit| number_of[unit]).map(|b| (a.min(b) as u64) << 32 | a.max(b) as u64));
     }
-
-    /// Scores a statement, by its number and place, with every later one; `likenesses` are those of its sentence.
-    fn statements(
-        &self,
-        (number, of): (usize, Place),
-        row: &Row<'_>,
-        whole: bool,
-        likenesses: &[u32],
-        scores: &mut Scores,
-    ) {
-        let (mut sentences, mut later) = (0, self.first_statement);
-        for text in self.compared {
-            let (read, units) = (&self.texts[*text], &self.index.texts[*text]);
-            for (place, (statement, unit)) in read.statements.iter().zip(&units.statements).enumerate() {
-                let sentence = likenesses[sentences + statement.sentence];
-                let both_whole = whole && *unit == units.sentences.start + statement.sentence;
-                let likeness = || self.across.statements(of, (*text, place)).unwrap_or_else(|| row.likeness(*unit));
-                let score = score(sentence, || if both_whole { sentence } else { likeness() });
-                if score > 0 {
-                    scores.statements.links.push(Link { a: number, b: later, score });
-                }
-                later += 1;
-            }
-            sentences += units.sentences.len();
-        }
-    }
+    let pairs = ordered::distinct(pairs).into_iter();
+    pairs.map(|pair| ((pair >> 32) as usize, (pair & u64::from(u32::MAX)) as usize)).collect()
 }
 
-/// The score of two clauses by the likeness of their sentences and their own.
-pub(super) fn score(sentence: u32, clause: impl FnOnce() -> u32) -> u32 {
-    if sentence == 0 {
-        return 0;
-    }
-    (clause() * (100 - SENTENCE_SHARE) + sentence * SENTENCE_SHARE) / 100
+fn unit(index: &Index, (text, sentence): Place) -> usize {
+    index.texts[text].sentences.start + sentence
 }

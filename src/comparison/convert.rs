@@ -1,15 +1,15 @@
 //! Analysis (byte spans) → [`Comparison`] (UTF-16, ids, segments).
 
-use std::hash::Hasher;
-
 use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
+use crate::identifier::unique;
 use crate::ordered::{self, Map, Set};
+use crate::quality::metadata;
 use crate::rules::RULES;
-use crate::story::Article;
-use crate::text::{Span, TokenKind};
+use crate::story::{Article, Override};
+use crate::text::{Span, languages};
 
 /// Converts a finished analysis: ids, UTF-16 offsets, segments, notes on rules. Finds nothing new.
 pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
@@ -17,8 +17,10 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
     let mut marks: Vec<Vec<Marked>> = analysis.articles.iter().map(|_| Vec::new()).collect();
     let mut ids = Set::default();
     let (mut claims, mut differences) = (Vec::new(), Vec::new());
+    let overrides = &analysis.story.story().overrides;
+    let mut applied = analysis.applied.clone();
     for claim in &analysis.claims {
-        let id = unique(&mut ids, "c", &converter.claim_key(claim));
+        let id = claim.id.clone();
         for (article, statement) in &claim.members {
             let statement = &analysis.articles[*article].statements[*statement];
             let mark = Mark::Claim(id.clone());
@@ -33,11 +35,21 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
                 let mark = Mark::Difference(difference_id.clone());
                 marks[side.article].push(Marked { part: side.part, span: side.span, mark });
             }
-            differences.push(converter.difference(difference_id, &id, difference));
+            let mut difference = converter.difference(difference_id, &id, difference);
+            let dismisses = |set: &Override| set.action == OverrideAction::Dismiss && set.ids[0] == difference.id;
+            let dismissal = overrides.iter().position(dismisses);
+            dismissal.into_iter().for_each(|at| applied[at] = true);
+            difference.dismissed = claim.dismissed || dismissal.is_some();
+            difference.drawn &= !difference.dismissed;
+            differences.push(difference);
         }
         claims.push(converter.claim(id, claim));
     }
     let cues = converter.cues(&differences, &mut marks);
+    for (article, marks) in analysis.articles.iter().zip(&mut marks) {
+        let furniture = article.document.furniture.iter().zip(0..);
+        marks.extend(furniture.map(|(f, at)| Marked { part: f.part, span: f.span, mark: Mark::Removed(at) }));
+    }
     let quotes = analysis
         .utterances
         .iter()
@@ -49,7 +61,15 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
             Quote { id: unique(&mut ids, "q", &key), speaker, excerpts }
         })
         .collect();
-    let rules = rules(&claims, &differences, &cues);
+    let wire: Vec<Wire> = analysis.wires.iter().map(|wire| converter.wire(wire)).collect();
+    let overrides = overrides.iter().zip(applied).map(|(set, applied)| AppliedOverride {
+        action: set.action,
+        ids: set.ids.clone(),
+        members: set.members.clone(),
+        status: if applied { OverrideStatus::Applied } else { OverrideStatus::Unmatched },
+    });
+    let overrides = overrides.collect();
+    let rules = rules(&claims, &differences, &cues, &wire);
     let articles: Vec<ComparedArticle> = analysis
         .articles
         .iter()
@@ -57,9 +77,12 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         .map(|(index, article)| {
             let supplied = &analysis.story.articles()[index];
             let [headline, body] = &converter.offsets[index];
-            let note = article.standing.translation.and_then(|translation| translation.note);
-            let note = note.map(|span| converter.position(index, Part::Body, span));
-            compared_article(supplied, article, note, segments(&article.document, [headline, body], &marks[index]))
+            let segments = segments(&article.document, [headline, body], &marks[index]);
+            let removed = article.document.furniture.iter().map(|f| {
+                let (start, end) = converter.range(index, f.part, f.span);
+                Removed { kind: f.kind.code().into(), part: f.part, start, end }
+            });
+            compared_article(supplied, article, segments, removed.collect())
         })
         .collect();
     let story = analysis.story.story();
@@ -71,10 +94,17 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         warnings: analysis.story.warnings().to_vec(),
         counts: counts(analysis),
         articles,
+        events: analysis
+            .events
+            .iter()
+            .map(|event| event.iter().map(|a| converter.id(*a).to_string()).collect())
+            .collect(),
         claims,
         differences,
         cues,
         quotes,
+        wire,
+        overrides,
         rules,
     }
 }
@@ -109,15 +139,6 @@ impl<'a> Converter<'a> {
         Position { article: self.id(article).to_string(), part, start, end }
     }
 
-    /// What the id of a claim is made of: its first member's article and normalised words.
-    fn claim_key(&self, claim: &AnalysedClaim) -> String {
-        let Some((article, statement)) = claim.members.first() else { return String::new() };
-        let read = &self.analysis.articles[*article];
-        let tokens = read.document.tokens[read.statements[*statement].tokens.clone()].iter();
-        let words = tokens.filter(|token| token.kind != TokenKind::Punctuation);
-        words.fold(self.id(*article).to_string(), |key, token| format!("{key} {}", token.normal))
-    }
-
     fn claim(&self, id: String, claim: &AnalysedClaim) -> Claim {
         let member = |(article, statement): &(usize, usize)| {
             let statement = &self.analysis.articles[*article].statements[*statement];
@@ -130,9 +151,12 @@ impl<'a> Converter<'a> {
             let (article, statement) = claim.members[0];
             let part = self.analysis.articles[article].statements[statement].part;
             let shared = claim.shared.iter().map(|span| self.slice(article, part, *span).to_string()).collect();
-            let language = |place: usize| &self.analysis.articles[place].document;
-            let several = claim.members.iter().any(|(other, _)| language(*other).is_foreign_to(language(article)));
-            let rule = if several { "align/across-languages" } else { "align/similarity" };
+            let mut documents = claim.members.iter().map(|(member, _)| &self.analysis.articles[*member].document);
+            let rule = match claim.edited {
+                true => "override/editor",
+                false if languages(&mut documents) > 1 => "align/across-languages",
+                false => "align/similarity",
+            };
             ClaimEvidence { rule: rule.into(), score: claim.score, shared }
         });
         Claim {
@@ -140,7 +164,8 @@ impl<'a> Converter<'a> {
             members: claim.members.iter().map(member).collect(),
             states: states.collect(),
             independent: IndependentCount { reporting: claim.reporting as u32, of: claim.of as u32 },
-            omission: claim.omission,
+            omission: claim.omission && !claim.dismissed,
+            dismissed: claim.dismissed,
             confidence: claim.confidence,
             evidence,
         }
@@ -159,7 +184,43 @@ impl<'a> Converter<'a> {
             claim: Some(claim.to_string()),
             confidence: difference.confidence,
             drawn: difference.drawn,
+            dismissed: false,
             sides: difference.sides.iter().map(side).collect(),
+        }
+    }
+
+    fn wire(&self, wire: &crate::difference::Wire) -> Wire {
+        let place = |article: usize, part: Part, span: Span| self.position(article, part, span);
+        let of_reference = |list: &[(Part, Span)]| -> Vec<Position> {
+            list.iter().map(|(part, span)| place(wire.reference, *part, *span)).collect()
+        };
+        let version = |version: &crate::difference::Version| WireVersion {
+            article: self.id(version.article).to_string(),
+            only: version
+                .only
+                .iter()
+                .map(|addition| WireAddition {
+                    position: place(version.article, addition.part, addition.span),
+                    also: addition.also.iter().map(|article| self.id(*article).to_string()).collect(),
+                })
+                .collect(),
+            missing: of_reference(&version.missing),
+            unseen: of_reference(&version.unseen),
+            worded: version
+                .worded
+                .iter()
+                .map(|worded| WireWording {
+                    own: place(version.article, worded.part, worded.own),
+                    shared: place(wire.reference, worded.part, worded.shared),
+                })
+                .collect(),
+        };
+        Wire {
+            independent_text: wire.independent_text as u32,
+            reference: self.id(wire.reference).to_string(),
+            shared: of_reference(&wire.shared),
+            versions: wire.versions.iter().map(version).collect(),
+            rule: crate::difference::WIRE_RULE.into(),
         }
     }
 
@@ -198,21 +259,14 @@ impl<'a> Converter<'a> {
 fn compared_article(
     supplied: &Article,
     article: &ReadArticle<'_>,
-    note: Option<Position>,
     segments: Vec<Segment>,
+    removed: Vec<Removed>,
 ) -> ComparedArticle {
-    let outlet = supplied.outlet.clone().unwrap_or_default();
-    let given = [
-        ("outlet", outlet.name.is_some()),
-        ("headline", supplied.headline.is_some()),
-        ("byline", supplied.byline.is_some()),
-        ("published", supplied.published.is_some()),
-        ("url", supplied.url.is_some()),
-    ];
+    let names = |fields: Vec<&str>| fields.into_iter().map(str::to_string).collect();
     let standing = article.standing;
     ComparedArticle {
         id: supplied.id().to_string(),
-        outlet,
+        outlet: supplied.outlet.clone().unwrap_or_default(),
         headline: supplied.headline.clone(),
         byline: supplied.byline.clone(),
         published: supplied.published.clone(),
@@ -223,58 +277,46 @@ fn compared_article(
         independent_text: standing.independent_text as u32,
         complete: standing.incomplete.is_none(),
         incomplete_reason: standing.incomplete.map(|reason| reason.code().into()),
-        set_aside: standing.set_aside.map(|topic| SetAside {
+        set_aside: standing.likeness.filter(|_| standing.set_aside).map(|likeness| SetAside {
             reason: "off-topic".into(),
-            overlap: topic.overlap,
-            median: topic.median,
+            overlap: likeness.overlap,
+            median: likeness.median,
+        }),
+        likeness: standing.likeness.map(|likeness| Likeness {
+            overlap: likeness.overlap,
+            median: likeness.median,
+            limit: likeness.limit,
         }),
         language: article.document.shown_language.unwrap_or(&article.document.language_tag).to_string(),
         declared_language: article.document.shown_language.map(|_| article.document.language_tag.clone()),
-        translation: standing.translation.map(|found| Translation { reason: found.reason.code().into(), note }),
-        missing: given.iter().filter(|(_, has)| !has).map(|(name, _)| name.to_string()).collect(),
-        removed: Vec::new(),
+        translation: standing.translation.map(|found| found.code().into()),
+        missing: names(metadata::missing(supplied, &article.document)),
+        unusable: names(metadata::unusable(supplied)),
+        removed,
         segments,
     }
 }
 
 fn counts(analysis: &Analysis<'_>) -> Counts {
-    let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| standing.set_aside.is_none());
-    let compared = || analysis.articles.iter().filter(|a| a.standing.set_aside.is_none()).map(|a| &a.document);
-    // A text too short to show its language may be in that of the others.
-    let foreign = compared().filter(|document| compared().any(|other| document.is_foreign_to(other)));
-    let languages = ordered::set(foreign.map(|document| document.language_code()));
+    let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| !standing.set_aside);
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
+    let mut compared = analysis.articles.iter().filter(|a| !a.standing.set_aside).map(|a| &a.document);
     Counts {
         supplied: analysis.articles.len() as u32,
         independent: independent.len() as u32,
         incomplete: kept().filter(|standing| standing.incomplete.is_some()).count() as u32,
         set_aside: (analysis.articles.len() - kept().count()) as u32,
-        languages: languages.len().max(1) as u32,
+        languages: languages(&mut compared).max(1) as u32,
     }
 }
 
 /// Notes on the rules that some finding names.
-fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue]) -> Vec<RuleNote> {
+fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue], wire: &[Wire]) -> Vec<RuleNote> {
     let mut used = ordered::set(differences.iter().map(|d| d.rule.as_str()));
     let evidence = claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str());
-    for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence) {
+    for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence).chain(wire.iter().map(|w| w.rule.as_str())) {
         used.insert(rule);
     }
     let notes = RULES.iter().filter(|rule| used.contains(&rule.id));
     notes.map(|r| RuleNote { id: r.id.into(), limits: r.limits.into(), source: r.source.into() }).collect()
-}
-
-/// An id of 12 hex digits over `key` (FNV-1a, 48 of its 64 bits); a clash takes a suffix.
-fn unique(taken: &mut Set<String>, prefix: &str, key: &str) -> String {
-    let mut hasher = fnv::FnvHasher::default();
-    hasher.write(key.as_bytes());
-    let hash = hasher.finish();
-    let id = format!("{prefix}-{:012x}", (hash >> 48 ^ hash) & 0xffff_ffff_ffff);
-    let mut candidate = id.clone();
-    let mut suffix = 2;
-    while !taken.insert(candidate.clone()) {
-        candidate = format!("{id}-{suffix}");
-        suffix += 1;
-    }
-    candidate
 }

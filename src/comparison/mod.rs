@@ -7,12 +7,13 @@ mod pairs;
 mod segment;
 mod utf16;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::story::{Genre, Outlet};
+use crate::story::{Genre, Outlet, OverrideAction, OverrideMember};
 
 pub use convert::comparison;
 pub use pairs::{Pair, pairs};
+pub(crate) use utf16::Utf16Offsets;
 
 /// Version of the shapes on this page.
 pub const SCHEMA: u32 = 1;
@@ -36,6 +37,10 @@ pub struct Comparison {
     pub counts: Counts,
     /// Every article, sorted by id.
     pub articles: Vec<ComparedArticle>,
+    /// Ids of the articles of the first and of the second event, the first with more texts, where the texts
+    /// are of two; empty where they are of one. Two lists for each language in which two were found. The
+    /// second event is set aside if it has clearly fewer texts; else nothing is, since none is the usual one.
+    pub events: Vec<Vec<String>>,
     /// What the articles state, by first position.
     pub claims: Vec<Claim>,
     /// What they state or word differently, by first position.
@@ -44,6 +49,10 @@ pub struct Comparison {
     pub cues: Vec<Cue>,
     /// Utterances and each article's excerpts of them.
     pub quotes: Vec<Quote>,
+    /// Texts that several articles carry, as agency copy is, and what each made of its own.
+    pub wire: Vec<Wire>,
+    /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.
+    pub overrides: Vec<AppliedOverride>,
     /// The rules that the marks above name, by id.
     pub rules: Vec<RuleNote>,
 }
@@ -103,36 +112,35 @@ pub struct ComparedArticle {
     pub independent_text: u32,
     /// Whether the whole text was seen. Only then can a claim be `absent`.
     pub complete: bool,
-    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `equal-length` or
-    /// `teaser`; null if it does not.
+    /// Why the text counts as incomplete: `declared`, `ellipsis`, `cut-sentence`, `paywall`, `equal-length`
+    /// or `teaser`; null if it does not.
     pub incomplete_reason: Option<String>,
     /// Why the article takes no part in claims and counts; null if it does.
     pub set_aside: Option<SetAside>,
+    /// How like the other articles it is, set aside, put back or neither; null if that cannot be told: in
+    /// its language there are fewer than three independent texts, or it has no content word.
+    pub likeness: Option<Likeness>,
     /// Language that the text is read as, a BCP 47 tag: as supplied, unless the text plainly shows another;
     /// without one told from the text; `und` if it could not be told.
     pub language: String,
     /// The tag supplied, if the text plainly shows another language; else null.
     pub declared_language: Option<String>,
-    /// How it shows that the text is translated; null if it does not. Content of a translated text is compared
-    /// as that of any other; its wording, hedges, verbs of saying and quotations are not.
-    pub translation: Option<Translation>,
-    /// Metadata that was not supplied, of `outlet`, `headline`, `byline`, `published`, `url`.
+    /// How it shows that the text is translated: `declared` by the host, by the `tag` of its language or a
+    /// `note` in its byline or its body; null if it does not. Content of a translated text is compared as that
+    /// of any other; its wording, hedges, verbs of saying and quotations are not.
+    pub translation: Option<String>,
+    /// Metadata that is neither supplied nor found, of `outlet`, `headline`, `byline`, `published`, `url`,
+    /// `lang`. A byline is found if `removed` has one; a language if the text shows it.
     pub missing: Vec<String>,
-    /// Spans that are furniture, not story (datelines, credits …). This version removes none: always empty.
+    /// Metadata that is supplied and of no use: `published` that is no date and time of ISO 8601, `url` that is
+    /// not `http:` or `https:`.
+    pub unusable: Vec<String>,
+    /// Spans that are no story (bylines, datelines, credits, prompts …), in order. They take no part in
+    /// claims, counts and differences.
     pub removed: Vec<Removed>,
     /// Headline and body cut at every boundary that matters, ready to render. The texts of one part
     /// joined give exactly that part.
     pub segments: Vec<Segment>,
-}
-
-/// How it shows that a text is translated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Translation {
-    /// `declared` by the host, the language `tag`, or a `note` in the byline or the body.
-    pub reason: String,
-    /// The note, if it stands in the body.
-    pub note: Option<Position>,
 }
 
 /// Why an article was set aside.
@@ -142,17 +150,30 @@ pub struct Translation {
 pub struct SetAside {
     /// `off-topic`.
     pub reason: String,
-    /// Mean likeness to the other independent texts in its language, in thousandths.
+    /// As in [`Likeness`].
     pub overlap: u32,
-    /// The median of the same figure over the story's independent texts, in thousandths.
+    /// As in [`Likeness`].
     pub median: u32,
 }
 
-/// A span that is not part of the story.
+/// How like the other independent texts in its language an article is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Likeness {
+    /// Mean likeness to them, in thousandths; of the second of two events, to the texts of the first.
+    pub overlap: u32,
+    /// The median of the same figure over them, without a second event.
+    pub median: u32,
+    /// Below this an article is set aside, unless the texts are of two events.
+    pub limit: u32,
+}
+
+/// A span that is no story, but what a page sets around one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Removed {
-    /// What it is, such as `dateline`.
+    /// `aggregator`, `byline`, `comments`, `copyright`, `credit`, `dateline`, `link`, `note`, `outlet-suffix`,
+    /// `paywall`, `photo`, `promotion` or `timestamp`.
     pub kind: String,
     /// Which part it stands in.
     pub part: Part,
@@ -163,7 +184,7 @@ pub struct Removed {
 }
 
 /// Which text of an article a span points into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
@@ -171,6 +192,17 @@ pub enum Part {
     Headline,
     /// The body.
     Body,
+}
+
+impl Part {
+    /// The part with this name in the input, if there is one.
+    pub fn named(name: &str) -> Option<Part> {
+        match name {
+            "headline" => Some(Part::Headline),
+            "body" => Some(Part::Body),
+            _ => None,
+        }
+    }
 }
 
 /// A run of text to which the same claims and marks apply.
@@ -195,13 +227,15 @@ pub struct Segment {
     pub differences: Vec<String>,
     /// Places in [`Comparison::cues`].
     pub cues: Vec<u32>,
+    /// Place in [`ComparedArticle::removed`] if the text is no story; null if it is.
+    pub removed: Option<u32>,
 }
 
 /// What statements of one or more articles say alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Claim {
-    /// `c-` and 12 hex digits: stable while its first member's article and words are.
+    /// `c-` and 12 hex digits: stable while its first member's article and words are. Overrides leave it.
     pub id: String,
     /// The statements, by article and position; an article may have several.
     pub members: Vec<Position>,
@@ -213,6 +247,8 @@ pub struct Claim {
     pub omission: bool,
     /// How sure it is that the members say the same thing; `high` for a claim with one member.
     pub confidence: Confidence,
+    /// An editor wants it not to be drawn, nor its differences; its counts and states still hold.
+    pub dismissed: bool,
     /// Why the members were taken to say the same thing; null for a claim with one member.
     pub evidence: Option<ClaimEvidence>,
 }
@@ -221,9 +257,10 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
-    /// Rule id: `align/similarity`, or `align/across-languages` for members in several languages.
+    /// Rule id: `align/similarity`, `align/across-languages` for members in several languages, or
+    /// `override/editor` where an editor set the members.
     pub rule: String,
-    /// Score of the weakest link that joined a member, in thousandths.
+    /// Score of the weakest link that joined a member, in thousandths; 0 where an editor set the members.
     pub score: u32,
     /// Words, names and numbers of the first member that most others share, as written there.
     pub shared: Vec<String>,
@@ -307,6 +344,8 @@ pub struct Difference {
     pub confidence: Confidence,
     /// Whether it belongs to what is shown first.
     pub drawn: bool,
+    /// An editor wants it, or its claim, not to be drawn.
+    pub dismissed: bool,
     /// Each article's reading, by article and position.
     pub sides: Vec<Side>,
 }
@@ -396,6 +435,87 @@ pub struct Quote {
     pub speaker: Option<String>,
     /// The excerpts without their quotation marks, by article and position.
     pub excerpts: Vec<Position>,
+}
+
+/// One independent text that two or more articles carry, and their versions of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "camelCase")]
+pub struct Wire {
+    /// Number of the independent text, as the articles have it.
+    pub independent_text: u32,
+    /// Id of the article whose version has most of what they share. The others are held against it, so
+    /// where it alone is worded otherwise, all others show as worded otherwise.
+    pub reference: String,
+    /// What more than half of the articles have, in the same or in other words, incomplete ones that do not
+    /// show it left out: places in the reference.
+    pub shared: Vec<Position>,
+    /// Every article's version, that of the reference among them, by article.
+    pub versions: Vec<WireVersion>,
+    /// Rule id.
+    pub rule: String,
+}
+
+/// What one article made of a text that several carry. A sentence that merely moved is no difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireVersion {
+    /// Id of the article.
+    pub article: String,
+    /// Sentences of this article that are no part of the shared text.
+    pub only: Vec<WireAddition>,
+    /// Sentences of the shared text that are not in this article, as places in the reference.
+    pub missing: Vec<Position>,
+    /// Sentences of the shared text that could not be seen in this article, which is incomplete, as places in
+    /// the reference.
+    pub unseen: Vec<Position>,
+    /// Where this article words the shared text or the headline otherwise.
+    pub worded: Vec<WireWording>,
+}
+
+/// A sentence that is no part of the shared text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireAddition {
+    /// Where it stands.
+    pub position: Position,
+    /// Ids of other articles with the same text that have it too; mostly none.
+    pub also: Vec<String>,
+}
+
+/// A run of words in two versions. Where one has nothing in this place, `start` and `end` are equal there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WireWording {
+    /// Where it stands in this article.
+    pub own: Position,
+    /// Where it stands in the reference.
+    pub shared: Position,
+}
+
+/// What an editor set otherwise, and whether it could be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct AppliedOverride {
+    /// What to do, as supplied.
+    pub action: OverrideAction,
+    /// The ids, sorted.
+    pub ids: Vec<String>,
+    /// The members, sorted.
+    pub members: Vec<OverrideMember>,
+    /// What became of it.
+    pub status: OverrideStatus,
+}
+
+/// What became of an override. It is applied wholly or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum OverrideStatus {
+    /// It was applied.
+    Applied,
+    /// Some id or member that it names is not there, or not in the claim, so nothing was done.
+    Unmatched,
 }
 
 /// What a reader should know about a rule.

@@ -16,7 +16,7 @@ pub struct Pair {
     pub a: Position,
     /// The second.
     pub b: Position,
-    /// Likeness from 0 to 1, in steps of a thousandth.
+    /// How likely it is that both report the same, from 0 to 1, in steps of a thousandth.
     pub score: f64,
     /// Whether some claim has a member in each of the two.
     pub aligned: bool,
@@ -26,9 +26,8 @@ pub struct Pair {
 /// article is set aside.
 pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let (articles, scores, claims) = align_all(story);
-    let number = |(article, sentence): &Place| {
-        scores.sentences.places.binary_search(&(*article, *sentence)).unwrap_or_default() as u64
-    };
+    let number =
+        |(article, sentence): &Place| scores.sentences.binary_search(&(*article, *sentence)).unwrap_or_default() as u64;
     let mut aligned = Vec::new();
     for claim in &claims {
         let sentence = |(article, s): &Place| number(&(*article, articles[*article].statements[*s].sentence));
@@ -39,11 +38,10 @@ pub fn pairs(story: &CheckedStory) -> Vec<Pair> {
     let positions: Vec<Vec<Position>> =
         story.articles().iter().zip(&articles).map(|(article, read)| positions(article, read)).collect();
     let position = |sentence: usize| {
-        let (article, place) = scores.sentences.places[sentence];
+        let (article, place) = scores.sentences[sentence];
         positions[article][place].clone()
     };
     scores
-        .sentences
         .links
         .iter()
         .map(|link| Pair {

@@ -13,6 +13,8 @@ pub(super) enum Mark {
     Difference(String),
     /// Cue at this place in the list of cues.
     Cue(u32),
+    /// Furniture at this place in the article's list of what was removed.
+    Removed(u32),
 }
 
 /// A mark and its place.
@@ -63,12 +65,14 @@ fn cut(document: &Document<'_>, part: Part, offsets: &Utf16Offsets, marks: &[&Ma
             claim: None,
             differences: Vec::new(),
             cues: Vec::new(),
+            removed: None,
         };
         for marked in &open {
             match &marked.mark {
                 Mark::Claim(id) => segment.claim = Some(id.clone()),
                 Mark::Difference(id) => segment.differences.push(id.clone()),
                 Mark::Cue(cue) => segment.cues.push(*cue),
+                Mark::Removed(place) => segment.removed = Some(*place),
             }
         }
         ordered::sort_by(&mut segment.differences, Ord::cmp);

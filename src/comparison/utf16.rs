@@ -3,7 +3,7 @@
 use crate::text::Span;
 
 /// UTF-16 offsets of a text, by byte offset.
-pub(super) struct Utf16Offsets(Vec<u32>);
+pub(crate) struct Utf16Offsets(Vec<u32>);
 
 impl Utf16Offsets {
     /// Reads `text` once.

@@ -2,14 +2,18 @@
 //!
 //! One file a kind. A finder takes the members of one claim, in the order of the articles, and gives
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
-//! quotations of all articles instead. Hedges and verbs of saying are in [`framing`](crate::framing).
+//! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 mod number;
 mod quote;
+mod version;
+mod wire;
+mod word_run;
 mod wording;
 
 pub use number::numbers;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::wording;
 
 use crate::comparison::{Confidence, DifferenceKind, Part};

@@ -100,6 +100,10 @@ impl Quantity<'_> {
         matches!((words(self), words(other)), (Some(a), Some(b)) if a.common(&b) == 0)
     }
 
+    fn value(&self) -> (i64, i64) {
+        (self.number.low, self.number.high)
+    }
+
     /// The values that the number leaves possible.
     fn interval(&self) -> (i64, i64) {
         let number = self.number;
@@ -127,7 +131,7 @@ impl Quantity<'_> {
             let alike = number.unit == self.number.unit
                 && (number.counted.is_none() || number.counted == self.number.counted)
                 && (number.outcome.is_none() || number.outcome == self.number.outcome);
-            alike && number.low == self.number.low && number.high == self.number.high
+            alike && (number.low, number.high) == self.value()
         })
     }
 
@@ -175,13 +179,13 @@ fn difference(same: &[&Quantity<'_>]) -> Option<Difference> {
     let malformed = pairs().any(|(a, b)| {
         independent(a, b) && a.same_as(b) && a.number.malformed != b.number.malformed && a.is_compatible(b)
     });
-    let conflict = pairs().any(|(a, b)| {
-        independent(a, b)
-            && a.same_as(b)
-            && !a.is_compatible(b)
-            && !a.is_stated_by(b.member)
-            && !b.is_stated_by(a.member)
-    });
+    // A shortened copy with the same value may lack the place where its text states the other too.
+    let stated = |a: &Quantity<'_>, b: &Quantity<'_>| {
+        let mut alike = sides.iter().filter(|side| !independent(side, b) && side.value() == b.value());
+        alike.any(|side| a.is_stated_by(side.member))
+    };
+    let conflict = pairs()
+        .any(|(a, b)| independent(a, b) && a.same_as(b) && !a.is_compatible(b) && !stated(a, b) && !stated(b, a));
     if !malformed && !conflict {
         return None;
     }

@@ -8,9 +8,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use similar::DiffOp;
-use similar::algorithms::{Capture, Replace, myers};
-
+use super::word_run::{self, Change, changes};
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map, Set};
@@ -34,6 +32,7 @@ pub fn wording(members: &[Member<'_>]) -> Vec<Difference> {
     let mut vocabulary = Map::new();
     let witnesses: Vec<Witness<'_>> = members.iter().map(|m| Witness::of(m, &mut vocabulary)).collect();
     let Some(base) = base(&witnesses) else { return Vec::new() };
+    let base_words = &witnesses[base];
     let (mut compared, mut apart) = (Vec::new(), Vec::new());
     for index in closest_of_each_article(&witnesses, base) {
         let witness = &witnesses[index];
@@ -41,7 +40,11 @@ pub fn wording(members: &[Member<'_>]) -> Vec<Difference> {
         if share < FLOOR {
             apart.push(witness);
         } else {
-            compared.push(Aligned { index, changes: changes(&witnesses[base], witness), share });
+            compared.push(Aligned {
+                index,
+                changes: changes(&base_words.words, &witness.words, &|word| base_words.is_content(word)),
+                share,
+            });
         }
     }
     let mut differences = too_different(&witnesses[base], &apart).map_or_else(Vec::new, |found| vec![found]);
@@ -82,15 +85,7 @@ impl<'a> Witness<'a> {
 
     /// The text from one word to another; empty where there is none, after the word before.
     fn span(&self, words: Range<usize>) -> Span {
-        let tokens = &self.member.document.tokens;
-        if words.is_empty() {
-            let at = match words.start.checked_sub(1) {
-                Some(before) => tokens[self.tokens[before]].span.end,
-                None => self.member.statement.span.start,
-            };
-            return Span::new(at, at);
-        }
-        Span::new(tokens[self.tokens[words.start]].span.start, tokens[self.tokens[words.end - 1]].span.end)
+        word_run::span(&self.member.document.tokens, &self.tokens, words, self.member.statement.span.start)
     }
 
     fn reading(&self, words: Range<usize>) -> String {
@@ -133,15 +128,21 @@ fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
     (0..witnesses.len()).min_by_key(|i| key(*i))
 }
 
-/// For every article the witness closest to the base; for the base's own article only the base.
+/// For every article the witness closest to the base; for the base's own article only the base. Of several
+/// as close one with the very words of the base comes first, then the words decide, as in [`base`].
 fn closest_of_each_article(witnesses: &[Witness<'_>], base: usize) -> Vec<usize> {
+    let closeness = |index: usize| {
+        let witness = &witnesses[index];
+        let same_words = witness.words == witnesses[base].words;
+        (shared_content(&witnesses[base], witness), same_words, Reverse(witness.reading(0..witness.words.len())))
+    };
     let mut closest: Map<usize, usize> = Map::new();
     for (index, witness) in witnesses.iter().enumerate() {
         if witness.member.article == witnesses[base].member.article {
             continue;
         }
         let best = closest.entry(witness.member.article, || index);
-        if shared_content(&witnesses[base], witness) > shared_content(&witnesses[base], &witnesses[*best]) {
+        if *best != index && closeness(index) > closeness(*best) {
             *best = index;
         }
     }
@@ -153,35 +154,6 @@ struct Aligned {
     index: usize,
     changes: Vec<Change>,
     share: usize,
-}
-
-/// A run of base words (maybe empty) that reads as another run of words (maybe empty).
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Change {
-    base: Range<usize>,
-    words: Range<usize>,
-}
-
-/// Where a witness departs from the base, in phrases: what only function words keep apart is one.
-fn changes(base: &Witness<'_>, witness: &Witness<'_>) -> Vec<Change> {
-    let mut hook = Replace::new(Capture::new());
-    let (old, new) = (&base.words[..], &witness.words[..]);
-    let Ok(()) = myers::diff_deadline_raw(&mut hook, old, 0..old.len(), new, 0..new.len(), None);
-    let mut changes: Vec<Change> = Vec::new();
-    for op in hook.into_inner().into_ops() {
-        if matches!(op, DiffOp::Equal { .. }) {
-            continue;
-        }
-        let change = Change { base: op.old_range(), words: op.new_range() };
-        match changes.last_mut() {
-            Some(last) if !(last.base.end..change.base.start).any(|word| base.is_content(word)) => {
-                last.base.end = change.base.end;
-                last.words.end = change.words.end;
-            }
-            _ => changes.push(change),
-        }
-    }
-    changes
 }
 
 /// The runs of base words in which some witness departs: overlapping and touching changes are one.

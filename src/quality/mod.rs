@@ -1,4 +1,4 @@
-//! Stage 3, documents, statements and scores → [`Standing`]s: what each text can bear witness to.
+//! Stage 3, documents and statements → [`Standing`]s: what each text can bear witness to.
 //!
 //! Every verdict carries its evidence. The host can reverse three: an article set aside
 //! ([`Options::include`](crate::story::Options::include)), an incompleteness that only lengths
@@ -6,13 +6,15 @@
 //! tag tells of ([`Article::machine_translated`](crate::story::Article::machine_translated)).
 
 mod copies;
+pub mod metadata;
+mod shingle;
 mod topic;
 mod translation;
 mod truncation;
 
 pub use copies::independent_texts;
-pub use topic::{OffTopic, off_topic};
-pub use translation::{Translation, TranslationReason, translation};
+pub use topic::{Likeness, Topics, topics};
+pub use translation::{Translation, translation};
 pub use truncation::{IncompleteReason, incomplete};
 
 /// What one article can bear witness to.
@@ -22,8 +24,10 @@ pub struct Standing {
     pub independent_text: usize,
     /// Why the text counts as incomplete, if it does.
     pub incomplete: Option<IncompleteReason>,
-    /// Why the article is set aside, if it is.
-    pub set_aside: Option<OffTopic>,
+    /// How like the other articles it is, if that can be told.
+    pub likeness: Option<Likeness>,
+    /// Whether the article is set aside as about something else.
+    pub set_aside: bool,
     /// How it shows that the text is translated, if it does: its wording is then compared with no other.
     pub translation: Option<Translation>,
 }

@@ -1,18 +1,21 @@
 //! Texts that are cut: a claim they lack could not be seen, it is not absent.
 
 use crate::comparison::Part;
+use crate::ordered;
 use crate::story::Article;
-use crate::text::{Document, lower_case};
+use crate::text::{Document, Furniture, FurnitureKind};
 
 /// A body of one sentence is a teaser, one of at most so many sentences …
 const TEASER_SENTENCES: usize = 2;
 /// … and words is one if another body of the story is [`TEASER_RATIO`] times as long.
 const TEASER_WORDS: usize = 60;
 const TEASER_RATIO: usize = 3;
-/// A last line with fewer words than this may be a credit, which needs no full stop.
-const SHORTEST_SENTENCE: usize = 5;
-/// Bodies of exactly the same length from here up (in characters) were cut by a counter.
+/// Bodies of exactly the same length from here up (in characters) may have been cut by a counter …
 const SHORTEST_CUT: usize = 100;
+/// … which was set to a round number …
+const ROUND: usize = 50;
+/// … or cut so many of the story's texts, or left the end of one of them open.
+const CUT_ALIKE: usize = 3;
 
 /// How it shows that a text is incomplete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,9 +25,12 @@ pub enum IncompleteReason {
     Declared,
     /// The body ends in an ellipsis or in a count of what is left out ("[+210 chars]").
     Ellipsis,
-    /// The body ends in mid-sentence: no final punctuation, and too long for a credit line.
+    /// The body ends in mid-sentence: no final punctuation.
     CutSentence,
-    /// The body of another independent text of the story has exactly as many characters (100 or more).
+    /// Where the rest would be, the page asks to subscribe, to sign in or to continue.
+    Paywall,
+    /// The body of another independent text of the story has exactly as many characters (100 or more), and
+    /// more speaks for a counter: a round number, a third such text, or an open end of one of them.
     EqualLength,
     /// The body has at most 60 words in a single sentence, or in two that are at most a third as long as
     /// the longest body of the story.
@@ -38,6 +44,7 @@ impl IncompleteReason {
             IncompleteReason::Declared => "declared",
             IncompleteReason::Ellipsis => "ellipsis",
             IncompleteReason::CutSentence => "cut-sentence",
+            IncompleteReason::Paywall => "paywall",
             IncompleteReason::EqualLength => "equal-length",
             IncompleteReason::Teaser => "teaser",
         }
@@ -46,7 +53,7 @@ impl IncompleteReason {
 
 /// For each article whether, and by what evidence, its text is incomplete.
 ///
-/// What the text itself shows (an ellipsis, a cut sentence) counts even against `complete: true`; what
+/// What the text itself shows (an ellipsis, a cut sentence, a paywall's words) counts even against `complete: true`; what
 /// only the comparison of lengths suggests does not.
 pub fn incomplete(
     articles: &[Article],
@@ -69,9 +76,7 @@ pub fn incomplete(
             if article.complete == Some(true) {
                 return None;
             }
-            let twin =
-                |other: usize| lengths[other] == lengths[index] && independent_text[other] != independent_text[index];
-            if lengths[index] >= SHORTEST_CUT && (0..articles.len()).any(twin) {
+            if cut_by_counter(index, &lengths, documents, independent_text) {
                 return Some(IncompleteReason::EqualLength);
             }
             let count = words(document);
@@ -83,11 +88,23 @@ pub fn incomplete(
         .collect()
 }
 
-fn words(document: &Document<'_>) -> usize {
-    document.body.split_whitespace().count()
+/// Whether a counter cut this text and others at the same length, and not chance.
+fn cut_by_counter(index: usize, lengths: &[usize], documents: &[Document<'_>], independent_text: &[usize]) -> bool {
+    let alike: Vec<usize> = (0..lengths.len()).filter(|other| lengths[*other] == lengths[index]).collect();
+    let texts = ordered::set(alike.iter().map(|other| independent_text[*other])).len();
+    let open = || alike.iter().any(|other| cut_end(&documents[*other]).is_some());
+    lengths[index] >= SHORTEST_CUT
+        && texts > 1
+        && (texts >= CUT_ALIKE || lengths[index].is_multiple_of(ROUND) || open())
 }
 
-/// Evidence at the very end of the body.
+/// Words of the story.
+fn words(document: &Document<'_>) -> usize {
+    let sentences = document.sentences.iter().filter(|s| s.part == Part::Body);
+    sentences.map(|s| document.slice(s.part, s.span).split_whitespace().count()).sum()
+}
+
+/// Evidence at the end of the story, which furniture may follow.
 fn cut_end(document: &Document<'_>) -> Option<IncompleteReason> {
     let last = document.sentences.iter().rfind(|s| s.part == Part::Body)?;
     let text = document.slice(last.part, last.span);
@@ -96,17 +113,12 @@ fn cut_end(document: &Document<'_>) -> Option<IncompleteReason> {
         return Some(IncompleteReason::Ellipsis);
     }
     let ended = bare.ends_with(['.', '!', '?', '。', '！', '？', '؟', '।', '۔']) || bare.is_empty();
-    let credit = document.paragraphs[last.paragraph].span == last.span && is_credit(text);
-    (!ended && !credit).then_some(IncompleteReason::CutSentence)
-}
-
-/// Whether a last line without a full stop is a credit and no cut sentence: short, and with a colon or
-/// one of the openings of credits. When in doubt the text counts as cut, which costs only an omission.
-fn is_credit(line: &str) -> bool {
-    let lower = lower_case(line);
-    let opening = ["by ", "reporting ", "additional ", "©", "(c)", "–", "—", "-", "por "];
-    line.split_whitespace().count() < SHORTEST_SENTENCE
-        && (line.contains(':') || opening.iter().any(|start| lower.starts_with(start)))
+    if !ended {
+        return Some(IncompleteReason::CutSentence);
+    }
+    let walled =
+        |f: &Furniture| f.kind == FurnitureKind::Paywall && f.part == Part::Body && f.span.start >= last.span.end;
+    document.furniture.iter().any(walled).then_some(IncompleteReason::Paywall)
 }
 
 /// "[+1234 chars]", the mark of a well-known news interface.
@@ -140,7 +152,17 @@ mod tests {
             ("The bridge was closed “on Monday...”", Some(true), Some(IncompleteReason::Ellipsis)),
             ("The bridge was closed on Monday after [+210 chars]", None, Some(IncompleteReason::Ellipsis)),
             ("It rained. The bridge was closed on Monday after a", Some(true), Some(IncompleteReason::CutSentence)),
-            ("The bridge was closed. It rained. Nobody came.\n\nAdditional reporting: desk", None, None),
+            ("The bridge was closed. It rained. Nobody came.\n\nAdditional reporting: Desk", None, None),
+            ("The bridge was closed. It rained. Nobody came.\n\nPart: one", None, Some(IncompleteReason::CutSentence)),
+            ("The bridge was closed on Monday after a…\n\nRead more", None, Some(IncompleteReason::Ellipsis)),
+            ("The bridge was closed on Monday after a… Read more", None, Some(IncompleteReason::Ellipsis)),
+            ("The bridge was closed on Monday after a […]", None, Some(IncompleteReason::Ellipsis)),
+            (
+                "It rained. It snowed. It blew.\n\nSubscribe to read on.\n\nBy Jon Pell",
+                None,
+                Some(IncompleteReason::Paywall),
+            ),
+            ("It rained. It snowed.\n\nContinue reading\n\nIt blew.", None, None),
             ("The bridge was closed on Monday.", Some(false), Some(IncompleteReason::Declared)),
             ("The bridge was closed on Monday.", None, Some(IncompleteReason::Teaser)),
             ("The bridge was closed on Monday.", Some(true), None),
@@ -154,12 +176,25 @@ mod tests {
     }
 
     #[test]
-    fn different_texts_of_the_same_length_were_cut_by_a_counter() {
-        let one = format!("{}.", "The bridge was closed. ".repeat(8));
-        let other =
-            format!("{}!", "The bridge was shut up. ".repeat(8).chars().take(one.len() - 1).collect::<String>());
-        let found = reasons(&[article(&one, None), article(&other, None), article(&one, Some(true))]);
-        assert_eq!(found, [Some(IncompleteReason::EqualLength), Some(IncompleteReason::EqualLength), None]);
-        assert_eq!(reasons(&[article(&one, None), article(&one, None)]), [None, None]);
+    fn different_texts_of_the_same_length_need_more_to_be_cut_by_a_counter() {
+        let of_length = |sentence: &str, length: usize, end: &str| {
+            let text: String = sentence.repeat(40).chars().take(length - 1).collect();
+            article(&(text + end), None)
+        };
+        let reasons_of = |length: usize, ends: &[&str]| {
+            let sentences = ["The bridge was closed. ", "Ferries ran late again. ", "No crane could be found. "];
+            let articles: Vec<_> = ends.iter().zip(sentences).map(|(end, s)| of_length(s, length, end)).collect();
+            reasons(&articles)
+        };
+        let equal = Some(IncompleteReason::EqualLength);
+        assert_eq!(reasons_of(200, &[".", "!"]), [equal, equal]);
+        assert_eq!(reasons_of(203, &[".", "!"]), [None, None]);
+        assert_eq!(reasons_of(203, &[".", "!", "."]), [equal, equal, equal]);
+        assert_eq!(reasons_of(203, &[".", "s"]), [equal, Some(IncompleteReason::CutSentence)]);
+        let mut whole = of_length("The bridge was closed. ", 200, ".");
+        whole.complete = Some(true);
+        assert_eq!(reasons(&[whole, of_length("No crane could be found. ", 200, ".")]), [None, equal]);
+        let copy = of_length("The bridge was closed. ", 200, ".");
+        assert_eq!(reasons(&[copy.clone(), copy]), [None, None]);
     }
 }

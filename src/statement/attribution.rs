@@ -5,6 +5,7 @@
 //! española*, chapter 43. Precision first: where a pattern is not clear there is no attribution.
 
 mod grammar;
+mod headline;
 mod reader;
 
 use std::ops::Range;
@@ -13,7 +14,7 @@ use reader::{LONGEST_ADJUNCT, LONGEST_SPEAKER, Reader, Verb};
 
 use super::quotation::Quotation;
 use crate::comparison::Part;
-use crate::lexicon::{ReportingClass, ReportingVerb, reporting_verb_at};
+use crate::lexicon::{ReportingClass, ReportingVerb, reporting_verb, reporting_verb_at};
 use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
 
 /// The part of a sentence that says who said the rest.
@@ -48,25 +49,76 @@ pub fn attribution(document: &Document<'_>, sentence: usize, quotations: &[Quota
         return None;
     }
     let sentence = document.sentences.get(sentence)?;
-    let quoted = quotations.iter().filter(|q| q.part == sentence.part).map(|q| q.tokens.clone());
-    let quoted = quoted.filter(|q| q.start < sentence.tokens.end && sentence.tokens.start < q.end).collect();
-    let mut end = sentence.tokens.end;
-    while end > sentence.tokens.start && is_full_stop(document.tokens.get(end - 1)?) {
+    if sentence.part == Part::Headline
+        && let Some(found) = headline::named_before_colon(document, sentence.tokens.clone())
+    {
+        return Some(found);
+    }
+    attribution_within(document, sentence.part, sentence.tokens.clone(), quotations)
+}
+
+/// The attribution of one clause, as [`attribution`] finds that of a sentence.
+pub(super) fn attribution_within(
+    document: &Document<'_>,
+    part: Part,
+    tokens: Range<usize>,
+    quotations: &[Quotation],
+) -> Option<Attribution> {
+    let first = quotations.partition_point(|q| q.part < part || q.part == part && q.tokens.end <= tokens.start);
+    let quoted = quotations[first..].iter().take_while(|q| q.part == part && q.tokens.start < tokens.end);
+    let quoted = quoted.map(|q| q.tokens.clone()).collect();
+    let mut end = tokens.end;
+    while end > tokens.start && is_full_stop(document.tokens.get(end - 1)?) {
         end -= 1;
     }
-    let reader = Reader { document, start: sentence.tokens.start, end, quoted };
+    let reader = Reader { document, start: tokens.start, end, quoted };
     (reader.start..reader.end).filter(|at| !reader.is_quoted(*at)).find_map(|at| {
         if let Some(length) = reader.source_phrase(at) {
             return reader.according_to(at, length);
         }
         let (verb, length) = reporting_verb_at(document, at, end)?;
         // Outside headlines a capital shows a name: "the United States", "the Washington Post".
-        if sentence.part == Part::Body && at > reader.start && reader.is(at, |token| token.capitalised) {
+        if part == Part::Body && at > reader.start && reader.is(at, |token| token.capitalised) {
             return None;
         }
         let verb = Verb { tokens: at..at + length, entry: verb };
         reader.before_clause(&verb).or_else(|| reader.after_clause(&verb)).or_else(|| reader.inverted(&verb))
     })
+}
+
+/// The attribution of a clause that goes on with the speaker of the one before it: "and added that X",
+/// ", adding that X".
+pub(super) fn continued_attribution(
+    document: &Document<'_>,
+    tokens: Range<usize>,
+    before: Option<&Attribution>,
+) -> Option<Attribution> {
+    let before = before?;
+    let lead = |token: &Token| token.kind == TokenKind::Punctuation || grammar::is_lead(token);
+    let first = tokens.clone().find(|at| !lead(&document.tokens[*at]))?;
+    let (entry, length) = reporting_verb_at(document, first, tokens.end).or_else(|| participle_of(document, first))?;
+    let that = |at: &usize| WordList("that que").contains(&document.tokens[*at].normal);
+    let end = (first + length..tokens.end.min(first + length + LONGEST_ADJUNCT)).find(that)? + 1;
+    let span = |from: usize, to: usize| Span::new(document.tokens[from].span.start, document.tokens[to - 1].span.end);
+    Some(Attribution {
+        span: span(first, end),
+        speaker: before.speaker,
+        verb: span(first, first + length),
+        lemma: entry.lemma,
+        class: entry.class,
+        tokens: tokens.start..end,
+    })
+}
+
+/// The English verb of saying that "adding" or "noting" is a form of.
+fn participle_of(document: &Document<'_>, at: usize) -> Option<(ReportingVerb, usize)> {
+    let stem = document.tokens.get(at)?.normal.strip_suffix("ing")?;
+    let mut base = String::from(stem);
+    let verb = reporting_verb(Language::English, &base).or_else(|| {
+        base.push('e');
+        reporting_verb(Language::English, &base)
+    });
+    verb.map(|verb| (verb, 1))
 }
 
 fn is_full_stop(token: &Token) -> bool {
@@ -94,7 +146,10 @@ impl Reader<'_> {
             Reported::Marked(at) => at,
             Reported::Bare(at) => self.takes_bare_clause(verb, at).then_some(at)?,
         };
-        (end + 1 < self.end).then(|| self.attribution(self.start..end, subject, verb))?
+        // "X is due, but the mayor says …": a clause stands before the conjunction.
+        let joined = subject.start.checked_sub(1).filter(|at| *at > self.start + 1 && self.is(*at, grammar::is_lead));
+        let start = joined.filter(|at| self.is_comma(*at - 1)).unwrap_or(self.start);
+        (end + 1 < self.end).then(|| self.attribution(start..end, subject, verb))?
     }
 
     /// Whether the verb, in this form, reports a clause without "that".
@@ -126,6 +181,9 @@ impl Reader<'_> {
         while at < limit {
             if self.is_that(at) {
                 return Some(Reported::Marked(at + 1));
+            }
+            if self.is_word(at, &["de"]) && self.is_that(at + 1) {
+                return Some(Reported::Marked(at + 2));
             }
             if self.opens_quotation(at) {
                 return Some(Reported::Marked(at));
@@ -166,7 +224,8 @@ impl Reader<'_> {
     /// "“…,” said X", in Spanish also behind a plain clause.
     fn inverted(&self, verb: &Verb) -> Option<Attribution> {
         let start = self.verb_group(verb)?;
-        let quoted = start > self.start && self.closes_quotation(start - 1);
+        let quoted = (start > self.start && self.closes_quotation(start - 1))
+            || start > self.start + 1 && self.is_comma(start - 1) && self.closes_quotation(start - 2);
         let plain = self.document.language == Language::Spanish || verb.entry.lemma == "say";
         if start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
             return None;

@@ -3,15 +3,21 @@
 mod attribution;
 mod clause;
 mod name;
+mod naming;
 mod negation;
 mod number;
 mod quotation;
+mod role;
 mod term;
+mod verb;
 
 use std::ops::Range;
 
+use clause::Clause;
+
 pub use attribution::{Attribution, attribution};
 pub use name::Name;
+pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
@@ -37,6 +43,8 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
+    /// What it calls those it names; those of an attribution are with its first clause.
+    pub namings: Vec<Naming>,
     /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
@@ -46,15 +54,23 @@ pub struct Statement {
 }
 
 /// The statements of an article and its quotations, in order. A sentence without any content word
-/// states nothing; a sentence of several clauses gives several statements that share its attribution.
+/// states nothing; a sentence of several clauses gives
+/// several statements, each with its own speaker where it is reported.
 pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
     let known = name::known_names(document);
     let quotations = quotations(document);
     let mut statements = Vec::new();
     for sentence in 0..document.sentences.len() {
         let attribution = attribution(document, sentence, &quotations);
-        for tokens in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
-            statements.push(statement(document, sentence, tokens, &quotations, attribution.clone(), &known));
+        let first = statements.len();
+        for clause in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
+            statements.push(statement(document, sentence, clause, &quotations, &known));
+        }
+        for naming in naming::namings(document, sentence, &known) {
+            let of = statements[first..].iter().position(|of: &Statement| of.span.contains(naming.name)).unwrap_or(0);
+            if let Some(statement) = statements.get_mut(first + of) {
+                statement.namings.push(naming);
+            }
         }
     }
     (statements, quotations)
@@ -63,11 +79,11 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
 fn statement(
     document: &Document<'_>,
     sentence: usize,
-    tokens: Range<usize>,
+    clause: Clause,
     quotations: &[Quotation],
-    attribution: Option<Attribution>,
     known: &Set<&str>,
 ) -> Statement {
+    let Clause { tokens, attribution } = clause;
     let part = document.sentences[sentence].part;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     Statement {
@@ -77,6 +93,7 @@ fn statement(
         terms: term::terms(document, tokens.clone()),
         numbers: numbers(document, tokens.clone()),
         names: name::names(document, sentence, tokens.clone(), known),
+        namings: Vec::new(),
         negations: negation::negations(document, tokens.clone()),
         quotations: (0..quotations.len())
             .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))

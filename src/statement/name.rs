@@ -84,7 +84,12 @@ fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) ->
 }
 
 fn is_candidate(token: &Token) -> bool {
-    !token.function_word && !CALENDAR.contains(&token.normal)
+    !token.function_word && !is_calendar(token)
+}
+
+/// Whether the word is that of a weekday or month.
+pub(super) fn is_calendar(token: &Token) -> bool {
+    CALENDAR.contains(&token.normal)
 }
 
 #[cfg(test)]

@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use super::language::{Language, identify, primary};
+use super::function_word::UNDETERMINED;
+use super::furniture::{self, Furniture};
+use super::language::{Identified, Language, identify, primary};
 use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
+use crate::ordered;
 use crate::story::Article;
-
-/// In a text of so many tokens a language that has a list of function words would have been told.
-const TOLD_FROM_TOKENS: usize = 30;
 
 /// An article's headline and body with their structure. The text itself is never changed.
 #[derive(Debug, Clone)]
@@ -26,7 +26,11 @@ pub struct Document<'a> {
     pub language_tag: String,
     /// Tag of the language that the text plainly shows, if that is not the one supplied.
     pub shown_language: Option<&'static str>,
-    /// The headline (if any) and the paragraphs of the body, in order.
+    /// Primary subtag of the language that the text is read as, in lower case.
+    pub language_code: String,
+    /// What is no story in the headline and the body, in order. No sentence has any of it.
+    pub furniture: Vec<Furniture>,
+    /// The headline (if any) and the paragraphs of the body, in order; one that is furniture has no sentence.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences of the headline and the body, in order.
     pub sentences: Vec<Sentence>,
@@ -65,17 +69,10 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Primary subtag of the language that the text is in: the one it shows, else the one of its tag.
-    pub fn language_code(&self) -> String {
-        primary(self.shown_language.unwrap_or(&self.language_tag))
-    }
-
-    /// Whether the words of both say different things even where they look alike. A text too short to show
+    /// Whether the words of both say different things even where they look alike. A text that does not show
     /// its language may be in that of the other.
     pub fn is_foreign_to(&self, other: &Document<'_>) -> bool {
-        let (own, theirs) = (self.language_code(), other.language_code());
-        let unknown = |document: &Document<'_>, code: &str| code == "und" && document.tokens.len() < TOLD_FROM_TOKENS;
-        own != theirs && !unknown(self, &own) && !unknown(other, &theirs)
+        self.language_code != other.language_code && [self, other].iter().all(|d| d.language_code != UNDETERMINED)
     }
 
     /// The text of a span of a part. Panics as [`Span::of`] does for a span of another text.
@@ -84,29 +81,59 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Reads an article. `story_language` is the tag of the story, for articles without their own.
+/// How many languages are told of these documents.
+pub(crate) fn languages<'d>(documents: &mut dyn Iterator<Item = &'d Document<'d>>) -> usize {
+    let codes = documents.map(|document| document.language_code.as_str());
+    ordered::set(codes.filter(|code| *code != UNDETERMINED)).len()
+}
+
+/// What the reading of an article takes from its story.
+#[derive(Debug, Clone, Default)]
+pub struct Context<'s> {
+    /// Language tag of the story, for articles without their own.
+    pub language: Option<&'s str>,
+    /// Names of the story's outlets, which may stand at the end of any headline.
+    pub outlets: Vec<&'s str>,
+    /// Ids of the articles that are all story: nothing in them is furniture.
+    pub restored: &'s [String],
+}
+
+/// Reads an article by itself. `story_language` is the tag of the story, for articles without their own.
 pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<'a> {
+    let outlet = article.outlet.as_ref().and_then(|outlet| outlet.name.as_deref());
+    let context = Context { language: story_language, outlets: outlet.into_iter().collect(), restored: &[] };
+    read_in(article, &context)
+}
+
+/// Reads an article of a story.
+pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let tag = [article.lang.as_deref(), story_language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
-    let identified = identify(tag, headline, body);
-    let language = identified.language;
+    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
+    let Identified { language, tag, shown } = identify(tag, headline, body);
     let mut document = Document {
         headline,
         body,
         language,
-        language_tag: identified.tag,
-        shown_language: identified.shown,
+        language_code: primary(shown.unwrap_or(&tag)),
+        language_tag: tag,
+        shown_language: shown,
+        furniture: Vec::new(),
         paragraphs: Vec::new(),
         sentences: Vec::new(),
         tokens: Vec::new(),
     };
+    let blocks = paragraphs(body);
+    if article.id.as_ref().is_none_or(|id| !context.restored.contains(id)) {
+        document.furniture.extend(furniture::in_headline(headline, &context.outlets));
+        document.furniture.extend(furniture::in_body(body, &blocks, article.byline.as_deref()));
+    }
     let tokeniser = Tokeniser::of(language);
     let whole = Span::new(0, headline.len()).trimmed(headline);
     if !whole.is_empty() {
         document.add_paragraph(Part::Headline, whole, &tokeniser);
     }
-    for span in paragraphs(body) {
+    for span in blocks {
         document.add_paragraph(Part::Body, span, &tokeniser);
     }
     document
@@ -117,17 +144,32 @@ impl Document<'_> {
         let text = self.text(part);
         let paragraph = self.paragraphs.len();
         self.paragraphs.push(Paragraph { part, span });
-        for span in sentence::sentences(text, span) {
-            let first = self.tokens.len();
-            tokeniser.tokenise(text, span, &mut self.tokens);
-            let tokens = first..self.tokens.len();
-            self.sentences.push(Sentence { part, paragraph, span, tokens });
+        for story in self.story(part, span) {
+            for span in sentence::sentences(text, story) {
+                let first = self.tokens.len();
+                tokeniser.tokenise(text, span, &mut self.tokens);
+                let tokens = first..self.tokens.len();
+                self.sentences.push(Sentence { part, paragraph, span, tokens });
+            }
         }
+    }
+
+    /// The stretches of a paragraph that are no furniture.
+    fn story(&self, part: Part, paragraph: Span) -> Vec<Span> {
+        let mut stretches = Vec::new();
+        let mut start = paragraph.start;
+        for piece in self.furniture.iter().filter(|f| f.part == part && paragraph.contains(f.span)) {
+            stretches.push(Span::new(start, piece.span.start));
+            start = piece.span.end;
+        }
+        stretches.push(Span::new(start, paragraph.end));
+        let text = self.text(part);
+        stretches.into_iter().map(|span| span.trimmed(text)).filter(|span| !span.is_empty()).collect()
     }
 }
 
 /// Paragraphs of a body: cut at blank lines, or, in a text without any, at line ends.
-fn paragraphs(body: &str) -> Vec<Span> {
+pub(super) fn paragraphs(body: &str) -> Vec<Span> {
     let mut blank_lines = Vec::new();
     let mut start = 0;
     let mut run: Option<Span> = None;

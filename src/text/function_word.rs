@@ -36,10 +36,11 @@ const SPANISH: WordList = WordList(
 );
 
 /// The languages with a list, by tag. English and Spanish have all their function words, for they are left
-/// out of the terms; the rest only their commonest, by which they are told from these two and each other.
-pub(super) const LISTED: [&str; 9] = ["en", "es", "fr", "de", "it", "pt", "nl", "ca", UNDETERMINED];
+/// out of the terms; the rest only those by which they are told from these two and each other.
+pub(super) const LISTED: [&str; 7] = ["en", "es", "fr", "de", "it", "pt", UNDETERMINED];
 
-/// The tag of languages that are told from the others and not from each other: those of Scandinavia.
+/// The tag of languages that are not to be taken for one of the others: Catalan, Dutch, Hungarian, Polish
+/// and those of Scandinavia.
 pub(super) const UNDETERMINED: &str = "und";
 
 /// The lists, in the order of [`LISTED`]. Single letters are what an apostrophe cuts off.
@@ -47,40 +48,19 @@ const LISTS: [WordList; LISTED.len()] = [
     ENGLISH,
     SPANISH,
     WordList(
-        "a apres au aussi aux avec ce ces cette comme d dans de depuis des deux du elle en entre est et etait ete \
-         fait il ils je l la le les leur leurs mais meme n ne nous on ont ou par pas plus pour qu que qui sa sans se \
-         selon ses son sont sous sur tout un une vous",
+        "a au aux avec ce cette d dans de des du elle en est et etait fait il je l la le les leur mais n nous on ont \
+         ou par pas plus pour qu que qui sa ses son sont sur un une",
     ),
     WordList(
-        "aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er es \
-         fur gegen hat hatte ich im in ist mit nach nicht noch nur oder sei sein seine sich sie sind so uber um und \
-         unter vom von vor war waren was wegen wenn werden wie wird wurde wurden zu zum zur zwei",
+        "als am an auf aus bei das dem den der des die ein eine er es hat im in ist mit nach nicht sei sich sie und \
+         von war wie wurde wurden zu",
     ),
     WordList(
-        "a ad agli ai al alla alle anche che chi come con cui d da dai dal dalla degli dei del della delle dell di \
-         dopo due e ed era gli ha hanno i il in io l la le lo ma nei nel nella nelle non per piu quando questa \
-         questo se secondo si sono stata stati stato su sua sul sulla suo tra tutti un una uno",
+        "a al alla che con da dal dei del della delle di due e gli ha hanno i il in l la le lo ma nel nella non per \
+         si sono un una",
     ),
-    WordList(
-        "a ao aos apos as ate com como da das de depois do dois dos e ela ele eles em entre era essa esse esta este \
-         eu foi foram ha isso ja mais mas me mesmo muito na nao nas nem no nos o os ou para pela pelas pelo pelos \
-         por quando que quem sao se segundo sem ser seu seus sobre sua suas tambem tem um uma",
-    ),
-    WordList(
-        "aan als andere bij dat de deze die dit door een en er geen had hebben heeft het hij hun ik in is kan maar \
-         meer met na naar niet nog om onder ook op over te tegen tot twee uit van veel volgens voor waar was we \
-         werd werden worden wordt zal ze zich zijn",
-    ),
-    WordList(
-        "a al als amb aquest aquesta aquests ara aquestes com d de del dels des despres ell ella els en entre era es \
-         esta estan ha han hi i l la les mes molt ni no o on pel pels per pero que qui s sa se segons sense seva \
-         seu sobre son tambe te tot un una va van",
-    ),
-    WordList(
-        "af alle at att av blev ble de den der det du efter eller en er et ett etter for fra fran ha han har hun i \
-         ikke inte kan men med mot ned nu og om opp over pa sa sig seg ska som til till under ut var ved vid \
-         vil vi",
-    ),
+    WordList("a ao as com da das de do dos e em foi ha mais na nao no nos o os ou para pela por que se seus um uma"),
+    WordList("a amb at att av az de den det een els en er het i l na nie og om pa pel sem som va van var w z zijn"),
 ];
 
 /// The lists that have `normal`, a normalised word: a bit for each, that of [`LISTED`]'s first the lowest.

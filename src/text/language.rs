@@ -1,28 +1,39 @@
 //! Which language a text is in, as far as the rules here know languages.
 
 use super::function_word::{LISTED, UNDETERMINED, lists_with};
-use super::script::language_of_script;
 use super::token::normalise;
-use crate::hash::hash;
-use crate::ordered;
 
-/// Words that vote; more do not change the result.
-const MOST_WORDS: usize = 600;
-/// Fewest different function words of a language in a text that is taken for one in it …
+/// Letters and words that vote; more do not change the result.
+const MOST_LETTERS: usize = 2_000;
+const MOST_WORDS: usize = 400;
+/// Fewest function words of a language in a text that is taken for one in it …
 const LEAST_WORDS: usize = 3;
-/// … fewest that a near relative does not share, …
+/// … fewest that another language lacks, …
 const LEAST_OWN_WORDS: usize = 2;
-/// … how many times those that only the relative has, …
+/// … how many times those that only the other has, …
 const TIMES_OTHERS: usize = 2;
 /// … and the least share of all words, in percent: in news it is 35 and more, in a language without a
 /// list of its own it stays below.
 const LEAST_SHARE: usize = 18;
-/// "And", "in" or "the" in a dozen languages without a list, so that it speaks for none.
-const NO_VOTE: &str = "i";
-/// Most words, in percent, with a letter that no listed language has: in names they are fewer.
-const MOST_FOREIGN: usize = 5;
 /// From so many function words, or letters of a script, a text plainly shows its language.
 const PLAIN: usize = 20;
+
+/// Scripts by their letters, and the fewest that tell them. Chinese and Japanese share characters, a few of
+/// which are no proof; several languages share the scripts with a tag of their own.
+const SCRIPTS: [(u16, u16, &str, usize); 9] = [
+    (0x370, 0x3ff, "el", 8),
+    (0x400, 0x52f, "und-Cyrl", 8),
+    (0x590, 0x5ff, "he", 8),
+    (0x600, 0x6ff, "und-Arab", 8),
+    (0x900, 0x97f, "und-Deva", 8),
+    (0xe00, 0xe7f, "th", 8),
+    (0x3041, 0x30ff, "ja", 8),
+    (0x4e00, 0x9fff, "zh", 20),
+    (0xac00, 0xd7af, "ko", 8),
+];
+/// Places of kana and Chinese characters.
+const KANA: usize = 6;
+const HAN: usize = 7;
 
 /// Languages with rules of their own. Texts in others are aligned by their words as written and by
 /// character n-grams (scripts without spaces: by pairs of characters); they have no function words,
@@ -84,9 +95,24 @@ pub(super) fn primary(tag: &str) -> String {
 
 /// The language that a text shows, with how much of it does: letters of its script, or function words.
 fn seen(headline: &str, body: &str) -> Option<(&'static str, usize)> {
-    let letters = || headline.chars().chain(body.chars());
-    match language_of_script(letters()) {
-        Some(found) => found,
+    let mut letters = [0; SCRIPTS.len()];
+    let mut all = 0;
+    for c in headline.chars().chain(body.chars()).filter(|c| c.is_alphabetic()).take(MOST_LETTERS) {
+        all += 1;
+        let in_script =
+            |script: &(u16, u16, &str, usize)| (u32::from(script.0)..=u32::from(script.1)).contains(&c.into());
+        if c >= '\u{370}'
+            && let Some(script) = SCRIPTS.iter().position(in_script)
+        {
+            letters[script] += 1;
+        }
+    }
+    if letters[KANA] * 10 > letters[HAN] {
+        letters[KANA] += letters[HAN];
+    }
+    let told = |at: &usize| letters[*at] >= SCRIPTS[*at].3 && letters[*at] * 2 > all;
+    match (0..SCRIPTS.len()).find(told) {
+        Some(at) => Some((SCRIPTS[at].2, letters[at])),
         None => language_of_words(headline, body),
     }
 }
@@ -96,51 +122,27 @@ fn seen(headline: &str, body: &str) -> Option<(&'static str, usize)> {
 /// Common words belong to several languages ("de", "a", "in"), so that any two languages are told apart by
 /// the words of one alone, after Grefenstette, "Comparing two language identification schemes" (1995).
 fn language_of_words(headline: &str, body: &str) -> Option<(&'static str, usize)> {
-    let words = headline.split(is_no_letter).chain(body.split(is_no_letter)).filter(|word| !word.is_empty());
+    // For each two languages the words of the first that the second lacks; for one and itself, all.
+    let mut own = [[0; LISTED.len()]; LISTED.len()];
     let mut total = 0;
-    // Each function word as its hash, whose last bits are its lists.
-    let mut votes: Vec<u64> = Vec::new();
-    let mut foreign = 0;
+    let words = headline.split(is_no_letter).chain(body.split(is_no_letter)).filter(|word| !word.is_empty());
     for word in words.take(MOST_WORDS) {
         total += 1;
-        foreign += usize::from(word.contains(is_foreign_letter));
-        let word = normalise(word);
-        let lists = lists_with(&word);
-        if lists != 0 && word != NO_VOTE {
-            votes.push(hash([&*word]) << LISTED.len() | lists as u64);
+        let lists = lists_with(&normalise(word));
+        for of in (0..LISTED.len()).filter(|of| lists >> of & 1 == 1) {
+            for other in (0..LISTED.len()).filter(|other| *other == of || lists >> other & 1 == 0) {
+                own[of][other] += 1;
+            }
         }
     }
-    ordered::sort(&mut votes);
-    let count = |has: u64, lacks: u64| {
-        let (mut different, mut all, mut last) = (0, 0, 0);
-        for vote in votes.iter().filter(|vote| *vote & has != 0 && *vote & lacks == 0) {
-            all += 1;
-            different += usize::from(*vote != last);
-            last = *vote;
-        }
-        (different, all)
+    let wins = |of: &usize| {
+        own[*of][*of] >= LEAST_WORDS.max((total * LEAST_SHARE).div_ceil(100))
+            && (0..LISTED.len())
+                .filter(|other| other != of)
+                .all(|other| own[*of][other] >= LEAST_OWN_WORDS.max(own[other][*of] * TIMES_OTHERS))
     };
-    if foreign * 100 > total * MOST_FOREIGN {
-        return None;
-    }
-    let list = |at: usize| 1u64 << at;
-    let enough = |at: &usize| {
-        let (different, all) = count(list(*at), 0);
-        different >= LEAST_WORDS && all * 100 >= total * LEAST_SHARE
-    };
-    let wins = |at: &usize| {
-        (0..LISTED.len()).filter(|other| other != at).all(|other| {
-            let (different, all) = count(list(*at), list(other));
-            different >= LEAST_OWN_WORDS && all >= TIMES_OTHERS * count(list(other), list(*at)).1
-        })
-    };
-    let at = (0..LISTED.len()).filter(enough).find(wins)?;
-    (LISTED[at] != UNDETERMINED).then(|| (LISTED[at], count(list(at), 0).1))
-}
-
-/// Whether a letter is Latin and in no alphabet of the listed languages.
-fn is_foreign_letter(c: char) -> bool {
-    matches!(c, 'å' | 'ø' | 'æ' | 'þ' | 'ð' | 'Å' | 'Ø' | 'Æ' | 'Þ' | 'Ð' | '\u{100}'..='\u{151}' | '\u{154}'..='\u{24f}')
+    let at = (0..LISTED.len()).find(wins)?;
+    (LISTED[at] != UNDETERMINED).then(|| (LISTED[at], own[at][at]))
 }
 
 fn is_no_letter(c: char) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use source_compare::Comparison;
-use source_compare::comparison::{ComparedArticle, DifferenceKind, Part, State};
+use source_compare::comparison::{ComparedArticle, Part, Position, Segment, State, Wire};
 
 use super::{part, slice};
 
@@ -14,6 +14,7 @@ pub fn check(comparison: &Comparison) {
     comparison.articles.iter().for_each(|article| checker.segments(article));
     checker.claims();
     checker.marks();
+    checker.wire();
 }
 
 struct Checker<'c> {
@@ -53,6 +54,15 @@ impl<'c> Checker<'c> {
                 at = segment.end;
             }
             assert_eq!(joined, part(article, place), "{}: segments joined are not the {place:?}", article.id);
+        }
+        for (index, removed) in article.removed.iter().enumerate() {
+            assert!(!self.text(&article.id, removed.part, removed.start, removed.end).trim().is_empty());
+            let inside = |s: &&Segment| s.part == removed.part && s.start < removed.end && removed.start < s.end;
+            for segment in article.segments.iter().filter(inside) {
+                assert_eq!(segment.removed, Some(index as u32), "{}: {:?}", article.id, segment.text);
+                assert!(segment.claim.is_none() && segment.sentence.is_none(), "{}: {:?}", article.id, segment.text);
+                assert!(segment.differences.is_empty() && segment.cues.is_empty(), "{}", article.id);
+            }
         }
     }
 
@@ -119,6 +129,36 @@ impl<'c> Checker<'c> {
         assert_eq!(claim.independent.of as usize, known.len(), "{}", claim.id);
         assert!(!claim.omission || claim.states.iter().any(|s| s.state == State::Absent), "{}", claim.id);
         assert_eq!(claim.evidence.is_some(), claim.members.len() > 1, "{}", claim.id);
+    }
+
+    /// Every text of several articles has all of them, and every place is one of its own text or of the shared.
+    fn wire(&self) {
+        let place = |p: &Position| self.text(&p.article, p.part, p.start, p.end);
+        let mut texts = BTreeMap::<u32, Vec<&str>>::new();
+        for article in self.comparison.articles.iter().filter(|article| article.set_aside.is_none()) {
+            texts.entry(article.independent_text).or_default().push(&article.id);
+        }
+        texts.retain(|_, articles| articles.len() > 1);
+        let versions = |wire: &'c Wire| wire.versions.iter().map(|version| version.article.as_str()).collect();
+        let found: BTreeMap<u32, Vec<&str>> =
+            self.comparison.wire.iter().map(|wire| (wire.independent_text, versions(wire))).collect();
+        assert_eq!(found, texts);
+        for wire in &self.comparison.wire {
+            let shared = |p: &Position| assert!(p.article == wire.reference && !place(p).is_empty(), "{p:?}");
+            wire.shared.iter().for_each(shared);
+            for version in &wire.versions {
+                let own = |p: &Position| assert_eq!(p.article, version.article);
+                version.only.iter().for_each(|addition| own(&addition.position));
+                version.missing.iter().chain(&version.unseen).for_each(shared);
+                let complete = self.articles[version.article.as_str()].complete;
+                assert!(if complete { &version.unseen } else { &version.missing }.is_empty(), "{version:?}");
+                for worded in &version.worded {
+                    own(&worded.own);
+                    assert_eq!(worded.shared.article, wire.reference);
+                    assert_ne!(place(&worded.own), place(&worded.shared));
+                }
+            }
+        }
     }
 
     /// Differences, cues, quotes, and what the segments say of them.

@@ -5,7 +5,7 @@ use std::fmt::{Display, Write};
 
 use serde::Serialize;
 use source_compare::Comparison;
-use source_compare::comparison::{Claim, ComparedArticle, Difference, Part, Quote, State};
+use source_compare::comparison::{Claim, ComparedArticle, Difference, Part, Position, Quote, State, Wire};
 
 use super::{article, quoted};
 
@@ -22,6 +22,7 @@ pub fn listing(comparison: &Comparison) -> String {
     ));
     page.head("Articles");
     comparison.articles.iter().for_each(|article| page.article(article));
+    comparison.events.iter().for_each(|event| page.line(format_args!("event: {}", event.join(" "))));
 
     let (shared, single): (Vec<&Claim>, Vec<&Claim>) = comparison.claims.iter().partition(|c| articles_of(c) > 1);
     page.head(format_args!("{} claims of two or more articles ({} of one)", shared.len(), single.len()));
@@ -40,6 +41,9 @@ pub fn listing(comparison: &Comparison) -> String {
     let (across, other): (Vec<_>, Vec<_>) = comparison.quotes.iter().partition(across);
     page.head(format_args!("{} quotes across articles ({} in one)", across.len(), other.len()));
     across.into_iter().for_each(|quote| page.quote(quote));
+
+    page.head(format_args!("{} texts of several articles", comparison.wire.len()));
+    comparison.wire.iter().for_each(|wire| page.wire(wire));
 
     page.head(format_args!("{} cues{}", comparison.cues.len(), tally(comparison.cues.iter().map(|c| &c.rule))));
     page.text
@@ -79,6 +83,9 @@ impl Page<'_> {
             notes.push(format!("missing: {}", article.missing.join(" ")));
         }
         self.line(format_args!("{}: {}", article.id, notes.join(", ")));
+        for removed in &article.removed {
+            self.place(&article.id, removed.part, removed.start, removed.end, &format!(" {}", removed.kind));
+        }
     }
 
     fn claim(&mut self, claim: &Claim) {
@@ -114,6 +121,28 @@ impl Page<'_> {
         for excerpt in &quote.excerpts {
             self.place(&excerpt.article, excerpt.part, excerpt.start, excerpt.end, "");
         }
+    }
+
+    fn wire(&mut self, wire: &Wire) {
+        self.line(format_args!("\ntext {}, by {}, {}", wire.independent_text, wire.reference, wire.rule));
+        wire.shared.iter().for_each(|shared| self.position(shared, " shared"));
+        for version in &wire.versions {
+            self.line(version.article.to_string());
+            for addition in &version.only {
+                let also = if addition.also.is_empty() { "only" } else { "also in " };
+                self.position(&addition.position, &format!(" {also}{}", addition.also.join(" ")));
+            }
+            version.missing.iter().for_each(|missing| self.position(missing, " missing"));
+            version.unseen.iter().for_each(|unseen| self.position(unseen, " unseen"));
+            for worded in &version.worded {
+                self.position(&worded.own, " for");
+                self.position(&worded.shared, "");
+            }
+        }
+    }
+
+    fn position(&mut self, position: &Position, rest: &str) {
+        self.place(&position.article, position.part, position.start, position.end, rest);
     }
 
     fn place(&mut self, id: &str, part: Part, start: u32, end: u32, rest: &str) {

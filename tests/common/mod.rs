@@ -99,21 +99,28 @@ pub const UNKNOWN_FIELDS: &str = r#"{
         { "id": "a", "body": "The mill burned down on Friday.", "tags": [{ "x": 1 }] },
         { "id": "b", "body": "The mill burned down on Friday.", "outlet": { "__proto__": {}, "labels": [{ "axis": "lean", "colour": "red" }] } }
     ],
-    "options": { "include": ["nobody"], "speed": "fast" }
+    "options": { "include": ["nobody"], "restore": ["a", "nobody"], "speed": "fast" },
+    "overrides": [
+        { "action": "split", "ids": ["c-0"], "members": [{ "article": "a", "start": 0, "end": 9, "words": "The mill" }] },
+        { "action": "dismiss", "ids": ["d-0"], "because": "wrong" }
+    ]
 }"#;
 
 /// Code and path of every warning for [`UNKNOWN_FIELDS`].
-pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 6] = [
+pub const UNKNOWN_FIELD_WARNINGS: [(&str, &str); 9] = [
     ("unknown-field", "articles[0].tags"),
     ("unknown-field", "articles[1].outlet.__proto__"),
     ("unknown-field", "articles[1].outlet.labels[0].colour"),
     ("unknown-field", "options.speed"),
+    ("unknown-field", "overrides[0].members[0].words"),
+    ("unknown-field", "overrides[1].because"),
     ("unknown-field", "zeal"),
     ("unmatched-id", "options.include[0]"),
+    ("unmatched-id", "options.restore[1]"),
 ];
 
 /// Stories that have to be refused, with code and path of the error.
-pub const REFUSED: [(&str, &str, Option<&str>); 9] = [
+pub const REFUSED: [(&str, &str, Option<&str>); 12] = [
     (r#"{"articles":[{"body":"One."}]}"#, "too-few-articles", Some("articles")),
     (r#"{"articles":[{"body":"One."},{"body":" \n"}]}"#, "empty-body", Some("articles[1].body")),
     (r#"{"articles":[{"body":"One."},{}]}"#, "empty-body", Some("articles[1].body")),
@@ -126,5 +133,20 @@ pub const REFUSED: [(&str, &str, Option<&str>); 9] = [
         r#"{"articles":[{"body":"One."},{"body":"Two."}],"options":{"omissionMinimum":0}}"#,
         "invalid-field",
         Some("options.omissionMinimum"),
+    ),
+    (
+        r#"{"articles":[{"body":"One."},{"body":"Two."}],"overrides":[{"action":"erase","ids":["c-0"]}]}"#,
+        "invalid-field",
+        Some("overrides[0].action"),
+    ),
+    (
+        r#"{"articles":[{"body":"One."},{"body":"Two."}],"overrides":[{"action":"join","ids":["c-0","c-0"]}]}"#,
+        "invalid-field",
+        Some("overrides[0].ids"),
+    ),
+    (
+        r#"{"articles":[{"body":"One."},{"body":"Two."}],"overrides":[{"action":"pin","ids":["c-0"],"members":[{"start":-1}]}]}"#,
+        "invalid-field",
+        Some("overrides[0].members[0].start"),
     ),
 ];

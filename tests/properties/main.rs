@@ -176,9 +176,7 @@ proptest! {
     #[test]
     fn a_shortened_copy_changes_nothing((story, with_copy) in story_with_shortened_copy()) {
         // What it lacks of its own text is absent from it, and may be drawn.
-        let but_for_omissions = |mut story: Story| {
-            // Of sentences in two languages a part may show another language than the whole.
-            story.lang = Some("en".into());
+        let but_for_omissions = |story: Story| {
             let mut comparison = compared(story);
             comparison.claims.iter_mut().for_each(|claim| claim.omission = false);
             // Without what follows, a quotation mark that stayed open no longer does: a clause of its own.

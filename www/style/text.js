@@ -35,6 +35,9 @@ h3.headline {
 .byline b {
   color: var(--_text);
 }
+.removed {
+  color: var(--_muted);
+}
 .byline a {
   color: var(--_accent);
   text-underline-offset: 0.2em;

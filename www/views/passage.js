@@ -24,7 +24,8 @@ export function Passage({ passage, article, count }) {
   const claim = lookup.claim(passage.claim);
   const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, allMarks));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
-    return h("span", null, pieces.map(inline), passage.tail);
+    const isStory = passage.segments[0].removed === null;
+    return h("span", isStory ? null : { class: "removed" }, pieces.map(inline), passage.tail);
   }
   /** @param {MouseEvent} event */
   const open = (event) => {

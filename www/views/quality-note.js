@@ -2,6 +2,7 @@ import { h } from "preact";
 import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { Message, Translator } from "../translator.js" */
 
 /** Above so many remarks the note would push the articles off the first screen. */
 const OPEN_REMARKS = 4;
@@ -41,10 +42,15 @@ export function QualityNote() {
 function useRemarks() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
-  const { articles, counts } = lookup.comparison;
+  const { articles, counts, events } = lookup.comparison;
+  /** @param {string[]} ids */
+  const named = (ids) => list(articles.filter(({ id }) => ids.includes(id)).map(outletName));
   const copies = lookup.texts.filter((same) => same.length > 1);
   return [
     ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
+    ...events.flatMap((first, at) =>
+      at % 2 ? [] : [t("twoEvents", { first: named(first), second: named(events[at + 1]) })],
+    ),
     ...articles
       .filter((article) => !article.complete && !article.setAside)
       .map((article) => t("incomplete", { outlet: outletName(article), reason: t(incompleteReason(article)) })),
@@ -64,7 +70,32 @@ function useRemarks() {
         setAside.reason === "off-topic" ? t("setAside.off-topic", { overlap, median }) : t("setAside.other");
       return [t("setAside", { outlet: outletName({ setAside, ...article }), reason })];
     }),
+    ...articles.flatMap((article) =>
+      metadataRemarks(article, translator).map((remark) => `${outletName(article)}: ${remark}`),
+    ),
   ];
+}
+
+/**
+ * What is missing or cannot be used of what an article says of itself, and what is no part of its story.
+ *
+ * @param {ComparedArticle} article
+ * @param {Translator} translator
+ */
+function metadataRemarks({ missing, unusable, removed, segments }, { t, list }) {
+  /** @param {string[]} fields */
+  const names = (fields) => list(fields.map((field) => t(/** @type {Message} */ (`field.${field}`))));
+  const pieces = removed.map((_, index) =>
+    segments
+      .filter((segment) => segment.removed === index)
+      .map(({ text }) => text)
+      .join(""),
+  );
+  return [
+    missing.length > 0 && t("notSupplied", { fields: names(missing) }),
+    unusable.length > 0 && t("notUsable", { fields: names(unusable) }),
+    pieces.length > 0 && t("removed", { pieces: pieces.join(" · ") }),
+  ].filter((remark) => remark !== false);
 }
 
 /** @param {ComparedArticle} article */
@@ -73,6 +104,7 @@ function incompleteReason({ incompleteReason }) {
     case "declared":
     case "ellipsis":
     case "cut-sentence":
+    case "paywall":
     case "equal-length":
     case "teaser":
       return /** @type {const} */ (`incomplete.${incompleteReason}`);

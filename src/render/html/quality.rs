@@ -26,6 +26,7 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
                     @let names: Vec<String> = same.iter().map(|index| lookup.outlet(*index)).collect();
                     li { (words.filled("copies", &[("outlets", words.list(names.iter().map(String::as_str)))])) }
                 }
+                @for two in lookup.comparison.events.chunks_exact(2) { li { (two_events(lookup, two)) } }
                 @for (index, article) in all.clone() { @if is_incomplete(article) { li { (incomplete(lookup, index)) } } }
                 @if counts.languages > 1 { li { (languages(lookup)) } }
                 @for (index, _) in all.clone() { @for remark in on_language(lookup, index) { li { (remark) } } }
@@ -52,21 +53,42 @@ pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
             @for remark in on_language(lookup, index) { li { (remark) } }
             @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
             @if let Some(missing) = not_supplied(lookup, article) { li { (missing) } }
+            @if let Some(unusable) = unusable(lookup, article) { li { (unusable) } }
+            @if let Some(removed) = removed(lookup, article) { li { (removed) } }
         }
     }
 }
 
 /// Which metadata is missing.
 pub(super) fn not_supplied(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
-    let fields: Vec<&str> =
-        article.missing.iter().map(|field| lookup.words.text(&format!("page.field.{field}"))).collect();
+    fields(lookup, "notSupplied", &article.missing)
+}
+
+/// Which metadata cannot be used.
+fn unusable(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
+    fields(lookup, "notUsable", &article.unusable)
+}
+
+fn fields(lookup: &Lookup<'_>, template: &str, fields: &[String]) -> Option<Markup> {
+    let fields: Vec<&str> = fields.iter().map(|field| lookup.words.text(&format!("field.{field}"))).collect();
     let fields = fields.join(", ");
-    (!fields.is_empty()).then(|| lookup.words.filled("page.notSupplied", &[("fields", html! { (fields) })]))
+    (!fields.is_empty()).then(|| lookup.words.filled(template, &[("fields", html! { (fields) })]))
+}
+
+/// What of an article is no story, in its own words.
+fn removed(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
+    let pieces = html! {
+        @for (index, _) in article.removed.iter().enumerate() {
+            @if index > 0 { " · " }
+            bdi { @for s in article.segments.iter().filter(|s| s.removed == Some(index as u32)) { (Source(&s.text)) } }
+        }
+    };
+    (!article.removed.is_empty()).then(|| lookup.words.filled("removed", &[("pieces", pieces)]))
 }
 
 /// Why a text counts as incomplete, in words.
 pub(super) fn incomplete_reason<'w>(lookup: &'w Lookup<'_>, article: &ComparedArticle) -> &'w str {
-    let known = ["declared", "ellipsis", "cut-sentence", "teaser", "equal-length"];
+    let known = ["declared", "ellipsis", "cut-sentence", "paywall", "teaser", "equal-length"];
     let reason = article.incomplete_reason.as_deref().filter(|reason| known.contains(reason)).unwrap_or("other");
     lookup.words.text(&format!("incomplete.{reason}"))
 }
@@ -79,6 +101,17 @@ pub(super) fn set_aside(lookup: &Lookup<'_>, index: usize, reason: &SetAside) ->
         _ => lookup.words.text("setAside.other").to_string(),
     };
     lookup.words.filled("setAside", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+}
+
+/// Which texts are of which of two events.
+fn two_events(lookup: &Lookup<'_>, two: &[Vec<String>]) -> Markup {
+    let articles = || lookup.comparison.articles.iter().enumerate();
+    let names = |ids: &[String]| {
+        let of_event = articles().filter(|(_, article)| ids.contains(&article.id));
+        let names: Vec<String> = of_event.map(|(index, _)| lookup.outlet(index)).collect();
+        lookup.words.list(names.iter().map(String::as_str))
+    };
+    lookup.words.filled("twoEvents", &[("first", names(&two[0])), ("second", names(&two[1]))])
 }
 
 /// How texts in several languages are compared.

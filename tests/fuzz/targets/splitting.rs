@@ -45,12 +45,14 @@ fn paragraphs(document: &Document<'_>, part: Part) {
     tile(text, Span::new(0, text.len()), &spans);
 }
 
-/// The sentences of a paragraph are its text but for white space.
+/// The sentences and the furniture of a paragraph, apart from each other, are its text but for white space.
 fn sentences(document: &Document<'_>, place: usize) {
     let paragraph = &document.paragraphs[place];
     let inside: Vec<_> = document.sentences.iter().filter(|sentence| sentence.paragraph == place).collect();
     assert!(inside.iter().all(|sentence| sentence.part == paragraph.part));
-    let spans: Vec<Span> = inside.iter().map(|sentence| sentence.span).collect();
+    let furniture = document.furniture.iter().filter(|f| f.part == paragraph.part && paragraph.span.contains(f.span));
+    let mut spans: Vec<Span> = inside.iter().map(|sentence| sentence.span).chain(furniture.map(|f| f.span)).collect();
+    spans.sort();
     tile(document.text(paragraph.part), paragraph.span, &spans);
 }
 

@@ -82,7 +82,8 @@ impl Structure<'_> {
             article.id = Some(format!("a{place}"));
         }
         let include = if self.include_all { articles.iter().map(|a| a.id().to_string()).collect() } else { Vec::new() };
-        let options = Options { include, omission_minimum: u32::from(self.omission_minimum).max(1) };
+        let omission_minimum = u32::from(self.omission_minimum).max(1);
+        let options = Options { include, omission_minimum, ..Options::default() };
         Story { articles, options, ..Story::default() }
     }
 }
