@@ -89,17 +89,15 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
-    let quoted: Vec<QuotedText<'_>> = kept
-        .iter()
-        .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
-        .collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
-    let mut utterances = Vec::new();
-    for group in in_one_wording(&articles, &kept) {
-        let quoted: Vec<QuotedText<'_>> = group.iter().map(|at| quoted[*at]).collect();
-        utterances.append(&mut difference::utterances(&quoted));
+    let wordings = in_one_wording(&articles, &kept);
+    let mut quoted: Vec<QuotedText<'_>> = Vec::new();
+    for (at, article) in kept.iter().enumerate() {
+        let ReadArticle { document, quotations, .. } = &articles[*article];
+        let wording = wordings.iter().position(|group| group.contains(&at)).unwrap_or_default();
+        quoted.push(QuotedText { article: *article, document, quotations, wording });
     }
-    ordered::sort_by(&mut utterances, |a, b| a.excerpts.cmp(&b.excerpts));
+    let utterances = difference::utterances(&quoted);
     let versions: Vec<WireText<'_>> = kept
         .iter()
         .map(|a| WireText {

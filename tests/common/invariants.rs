@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use source_compare::Comparison;
-use source_compare::comparison::{ComparedArticle, Part, Position, Segment, State, Wire};
+use source_compare::comparison::{ComparedArticle, DifferenceKind, Part, Position, Segment, State, Wire};
 
 use super::{part, slice};
 
@@ -171,8 +171,9 @@ impl<'c> Checker<'c> {
         let in_one_wording = |articles: &BTreeSet<&str>| {
             let articles = articles.iter().map(|id| self.articles[id]);
             let language = |article: &ComparedArticle| article.language.split(['-', '_']).next().map(str::to_lowercase);
-            let languages: BTreeSet<_> = articles.clone().map(language).collect();
-            articles.clone().count() < 2 || languages.len() == 1 && articles.clone().all(|a| a.translation.is_none())
+            let mut languages: BTreeSet<_> = articles.clone().map(language).collect();
+            languages.remove(&Some("und".into()));
+            articles.clone().count() < 2 || languages.len() < 2 && articles.clone().all(|a| a.translation.is_none())
         };
         for difference in differences {
             assert!(ids.insert(difference.id.as_str()), "{}: an id used twice", difference.id);

@@ -77,7 +77,7 @@ impl Page<'_> {
             notes.push(format!("declared {declared}"));
         }
         if let Some(translation) = &article.translation {
-            notes.push(format!("translated: {}", translation.reason));
+            notes.push(format!("translated: {}", translation));
         }
         if !article.missing.is_empty() {
             notes.push(format!("missing: {}", article.missing.join(" ")));
