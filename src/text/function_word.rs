@@ -43,8 +43,7 @@ pub(super) const LISTED: [&str; 7] = ["en", "es", "fr", "de", "it", "pt", UNDETE
 /// and those of Scandinavia.
 pub(super) const UNDETERMINED: &str = "und";
 
-/// The lists, in the order of [`LISTED`]. Single letters are what an apostrophe cuts off. "In"
-/// is listed for English alone, which has few short words of its own in a headline.
+/// The lists, in the order of [`LISTED`]. Single letters are what an apostrophe cuts off.
 const LISTS: [WordList; LISTED.len()] = [
     ENGLISH,
     SPANISH,
@@ -53,11 +52,11 @@ const LISTS: [WordList; LISTED.len()] = [
          ou par pas plus pour qu que qui sa ses son sont sur un une",
     ),
     WordList(
-        "als am an auf aus bei das dem den der des die ein eine er es hat im ist mit nach nicht sei sich sie und \
+        "als am an auf aus bei das dem den der des die ein eine er es hat im in ist mit nach nicht sei sich sie und \
          von war wie wurde wurden zu",
     ),
     WordList(
-        "a al alla che con da dal dei del della delle di due e gli ha hanno i il l la le lo ma nel nella non per \
+        "a al alla che con da dal dei del della delle di due e gli ha hanno i il in l la le lo ma nel nella non per \
          si sono un una",
     ),
     WordList("a ao as com da das de do dos e em foi ha mais na nao no nos o os ou para pela por que se seus um uma"),

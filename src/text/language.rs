@@ -14,7 +14,7 @@ const LEAST_OWN_WORDS: usize = 2;
 const TIMES_OTHERS: usize = 2;
 /// … and the least share of all words, in percent: in news it is 35 and more, in a language without a
 /// list of its own it stays below.
-const LEAST_SHARE: usize = 13;
+const LEAST_SHARE: usize = 18;
 /// From so many function words, or letters of a script, a text plainly shows its language.
 const PLAIN: usize = 20;
 
