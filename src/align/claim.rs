@@ -7,6 +7,7 @@ use super::score::Scores;
 use super::{AlignedText, Place, confidence, copies};
 use crate::comparison::Confidence;
 use crate::ordered;
+use crate::text::languages;
 
 /// Statements that say the same thing, or one statement that no other text shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,8 @@ pub struct Claim {
     /// How sure the least sure pair of its members in different texts is, in thousandths; 0 for a single
     /// statement.
     pub score: u32,
-    /// How sure it is that the members say the same thing, by `score`; high for a single statement.
+    /// How sure it is that the members say the same thing, by `score`; high for a single statement, at most
+    /// medium for members in several languages.
     pub confidence: Confidence,
 }
 
@@ -45,6 +47,10 @@ pub(super) fn claims(
     for claim in &mut claims {
         ordered::sort_by(&mut claim.members, Ord::cmp);
         claim.confidence = confidence(claim);
+        let documents = claim.members.iter().map(|(text, _)| texts[*text].document);
+        if index.several_languages && claim.confidence == Confidence::High && languages(&mut { documents }) > 1 {
+            claim.confidence = Confidence::Medium;
+        }
     }
     ordered::sort_by(&mut claims, |a, b| a.members.cmp(&b.members));
     claims

@@ -92,7 +92,12 @@ impl Vocabulary {
         form
     }
 
-    /// Number of different words.
+    /// The number of an anchor, which is none of any word.
+    pub fn anchor(&mut self, anchor: u64) -> u32 {
+        self.words.number(anchor)
+    }
+
+    /// Number of different words and anchors.
     pub fn words(&self) -> usize {
         self.words.len()
     }

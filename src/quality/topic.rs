@@ -58,9 +58,9 @@ pub struct Topics {
 pub fn topics(texts: &[AlignedText<'_>], representatives: &[usize]) -> Topics {
     let profile = |place: &usize| Profile::of(texts[*place].document);
     let profiles: Vec<Profile> = representatives.iter().map(profile).collect();
-    let language = |of: &usize| primary_language(&texts[representatives[*of]].document.language_tag);
+    let language = |of: &usize| texts[representatives[*of]].document.language_code.as_str();
     let mut judged: Vec<usize> = (0..profiles.len()).filter(|of| !profiles[*of].is_empty()).collect();
-    ordered::sort_by(&mut judged, |a, b| language(a).cmp(&language(b)));
+    ordered::sort_by(&mut judged, |a, b| language(a).cmp(language(b)));
     let mut topics =
         Topics { likeness: vec![None; texts.len()], off_topic: vec![false; texts.len()], events: Vec::new() };
     for same in judged.chunk_by(|a, b| language(a) == language(b)).filter(|same| same.len() >= FEWEST) {
@@ -78,10 +78,6 @@ pub fn topics(texts: &[AlignedText<'_>], representatives: &[usize]) -> Topics {
         }
     }
     topics
-}
-
-fn primary_language(tag: &str) -> String {
-    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// What is found of each of the texts in one language.
