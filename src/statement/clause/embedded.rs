@@ -39,7 +39,7 @@ const INFINITIVE_OBJECTS: WordList = WordList(
     "advise advised allow allowed allowing allows ask asked asking asks called calls cause caused convince convinced \
      enable enabled encourage encouraged enough expect expected first for force forced forcing forces get got help \
      helped invite invited it last led next only order ordered orders permit permitted persuade persuaded require \
-     required requires second so tell told too urge urged urges urging want wanted wants warned",
+     required requires second so tell telling tells told too urge urged urges urging want wanted wants warned",
 );
 /// Prepositions whose noun phrase tells an event.
 const EVENT_NOUN_PREPOSITIONS: WordList = WordList("after amid before despite following tras");
@@ -107,6 +107,8 @@ struct Run<'a> {
     modifier: Option<usize>,
     /// Whether a gerund is the subject of a clause with "that", its verb still to come.
     gerund_subject: bool,
+    /// Whether a clause inside has begun whose verb is still to come.
+    pending: bool,
     /// The last finite verb inside of it.
     modifier_verb: Option<usize>,
 }
@@ -137,6 +139,7 @@ impl<'a> Run<'a> {
             modifier: None,
             modifier_verb: None,
             gerund_subject: false,
+            pending: false,
         }
     }
 
@@ -175,6 +178,8 @@ impl<'a> Run<'a> {
         let finite = self.finite(at).is_some();
         self.gerund_subject |= at > self.start && self.is_gerund(at) && self.is(at - 1, WordList("that que"));
         self.gerund_subject &= !finite;
+        self.pending |= token.normal == "that" || is_relative(token) || is_circumstance(token);
+        self.pending &= !finite;
         if finite || verb::is_participle(token) || self.is_gerund(at) {
             self.form = Some(at);
         }
@@ -345,6 +350,7 @@ impl<'a> Run<'a> {
     fn is_clause_of_time(&self, at: usize) -> bool {
         !(self.start.max(at.saturating_sub(4))..at)
             .any(|at| self.is(at, WordList("as equally known same so such well")))
+            && !self.is(at + 1, WordList("a many much part well"))
             && self.has_finite_verb(at + 1)
     }
 
@@ -374,13 +380,19 @@ impl<'a> Run<'a> {
         let listed = is_relative(token) || WordList("whom when donde").contains(&token.normal);
         let que = self.document.language == Language::Spanish && word == "que";
         // "Does not know who he is": a question.
-        if word != "which" && !self.follows_comma(at) && opener == at && verb::takes_clause(self.token(at - 1)) {
+        if word != "which" && !self.follows_comma(at) && opener == at && self.asks(at - 1) {
             return false;
         }
         if que && self.form == Some(at - 1) {
             return false;
         }
         listed && self.phrase_words(at) >= FEWEST_NON_FINITE && self.has_finite_verb(opener + 1)
+    }
+
+    /// Whether a question may follow the word at `at`: "never cared who", "research on where".
+    fn asks(&self, at: usize) -> bool {
+        let token = self.token(at);
+        self.form == Some(at) || is_preposition(token) || verb::takes_clause(token)
     }
 
     /// "…, | killing three", "… | by beating X", "…, | led by X".
@@ -403,7 +415,9 @@ impl<'a> Run<'a> {
 
     /// "… and SUBJECT VERB", "… and VERB".
     fn begins_coordinated(&self, at: usize) -> bool {
-        if !self.joins(at) || at + 1 >= self.end {
+        // "He said that the wind and the rain …": a subject.
+        let of_subject = self.pending && !self.follows_comma(at);
+        if !self.joins(at) || at + 1 >= self.end || of_subject {
             return false;
         }
         let behind = at + 1;
@@ -454,14 +468,14 @@ impl<'a> Run<'a> {
         let (before, verb) = (self.token(at - 1), self.token(at + 1));
         let base =
             verb.kind == TokenKind::Word && !verb.function_word && !verb.capitalised && self.finite(at + 1).is_none();
-        let noun = before.is_content_word()
+        let noun = !self.is_gerund(at + 1)
+            && !["cy", "ion", "ity", "ment", "ness", "ure"].iter().any(|ending| before.normal.ends_with(ending))
+            && before.is_content_word()
             && self.form.is_some_and(|form| at - form > 2)
             && !INFINITIVE_COMPLEMENTED.contains(&before.normal);
         let completes =
             (self.start.max(at.saturating_sub(COMPLEMENT_WINDOW))..at).any(|at| self.is(at, INFINITIVE_OBJECTS));
-        let phrase = self.phrase(at);
-        let object =
-            verb::has_object(self.document, at + 1) || states_fact(self.document, at + 2..phrase.end.max(at + 2));
+        let object = verb::has_object(self.document, at + 1);
         base && noun && !completes && object && self.phrase_words(at) >= FEWEST_NON_FINITE
     }
 
