@@ -93,7 +93,6 @@ pub(super) fn continued_attribution(
     tokens: Range<usize>,
     before: Option<&Attribution>,
 ) -> Option<Attribution> {
-    let before = before?;
     let lead = |token: &Token| token.kind == TokenKind::Punctuation || grammar::is_lead(token);
     let first = tokens.clone().find(|at| !lead(&document.tokens[*at]))?;
     let (entry, length) = reporting_verb_at(document, first, tokens.end).or_else(|| participle_of(document, first))?;
@@ -102,7 +101,7 @@ pub(super) fn continued_attribution(
     let span = |from: usize, to: usize| Span::new(document.tokens[from].span.start, document.tokens[to - 1].span.end);
     Some(Attribution {
         span: span(first, end),
-        speaker: before.speaker,
+        speaker: before.and_then(|before| before.speaker),
         verb: span(first, first + length),
         lemma: entry.lemma,
         class: entry.class,

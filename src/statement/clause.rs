@@ -7,10 +7,12 @@
 //! with it, since a statement is one run of the text; so does a condition.
 
 pub(super) mod boundary;
+mod embedded;
 mod scan;
 
 use std::ops::Range;
 
+use embedded::propositions;
 use scan::{Joint, Segment, segments};
 
 use super::attribution::{Attribution, attribution_within, continued_attribution};
@@ -109,7 +111,7 @@ impl Splitter<'_> {
                 }
             };
             let Some(own) = own else {
-                clauses.extend(self.clause(tokens, source.clone()));
+                clauses.extend(self.subordinate(tokens, source.as_ref()));
                 continue;
             };
             let (before, behind) = (tokens.start..own.tokens.start, own.tokens.end..tokens.end);
@@ -121,16 +123,39 @@ impl Splitter<'_> {
                 before
             };
             for segment in segments(self.document, part, self.quotations, rest.clone()) {
-                clauses.extend(self.clause(segment.tokens, Some(own.clone())));
+                clauses.extend(self.propositions(segment.tokens, Some(&own)));
             }
             source = Some(own);
         }
         clauses
     }
 
-    fn clause(&self, range: Range<usize>, attribution: Option<Attribution>) -> Option<Clause> {
-        trimmed(self.document, range, self.document.sentences[self.sentence].tokens.start)
-            .map(|tokens| Clause { tokens, attribution })
+    /// The propositions of a clause; "after X said that Y" reports Y.
+    fn subordinate(&self, tokens: Range<usize>, source: Option<&Attribution>) -> Vec<Clause> {
+        let part = self.document.sentences[self.sentence].part;
+        let hangs = boundary::is_circumstance(&self.document.tokens[tokens.start]);
+        let inner = if hangs && source.is_none() {
+            attribution_within(self.document, part, tokens.start + 1..tokens.end, self.quotations)
+        } else {
+            None
+        };
+        match inner
+            .filter(|own| own.tokens.start == tokens.start + 1 && self.says_something(own.tokens.end..tokens.end))
+        {
+            Some(own) => self.propositions(own.tokens.end..tokens.end, Some(&own)),
+            None => self.propositions(tokens, source),
+        }
+    }
+
+    /// The propositions of a clause, all by the same speaker.
+    fn propositions(&self, range: Range<usize>, attribution: Option<&Attribution>) -> Vec<Clause> {
+        let sentence = &self.document.sentences[self.sentence];
+        let reporting = attribution.map(|attribution| &attribution.tokens);
+        propositions(self.document, sentence.part, self.quotations, range, reporting)
+            .into_iter()
+            .filter_map(|tokens| trimmed(self.document, tokens, sentence.tokens.start))
+            .map(|tokens| Clause { tokens, attribution: attribution.cloned() })
+            .collect()
     }
 }
 

@@ -201,6 +201,11 @@ pub(in crate::statement) fn is_preposition(token: &Token) -> bool {
     is(token, PREPOSITION)
 }
 
+/// Whether the word, before a conjunction, belongs with it: a preposition that is no particle ("put off").
+pub(super) fn binds(token: &Token) -> bool {
+    is_preposition(token) && !WordList("around down in off on out over through under up").contains(&token.normal)
+}
+
 /// Whether the word stands for people or things counted: "14 others", "some", "dozens".
 fn is_quantity(token: &Token) -> bool {
     token.kind == TokenKind::Number

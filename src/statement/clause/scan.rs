@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::boundary::{
-    is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative, is_subordinator,
+    binds, is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative, is_subordinator,
     opens_with_predicate, opens_with_subject, predicate_verb, states_fact, states_figure,
 };
 use crate::comparison::Part;
@@ -99,6 +99,8 @@ struct Scan<'a> {
     inside: bool,
     /// Whether a condition has begun, which takes all that follows with it.
     condition: bool,
+    /// Whether a gerund is the subject of the clause inside, its verb still to come: "that closing the berth …".
+    gerund_subject: bool,
     participial: bool,
 }
 
@@ -116,6 +118,7 @@ impl<'a> Scan<'a> {
             hanging: false,
             inside: false,
             condition: false,
+            gerund_subject: false,
             participial: false,
         };
         scan.hanging = scan.opens_hanging();
@@ -162,8 +165,11 @@ impl<'a> Scan<'a> {
         if !opens && is_subordinator(token) {
             self.inside = true;
         }
+        let gerund = verb::is_gerund(self.document.language, token);
+        self.gerund_subject |= gerund && at > self.start && WordList("that que").contains(&self.token(at - 1).normal);
         self.condition |= WordList("if unless until whether si").contains(&token.normal);
         let form = finite(self.document, self.part, at);
+        self.gerund_subject &= form.is_none();
         // "The bridge, which opened in 1931, was closed": the clause inside has ended.
         if form.is_some() && self.inside && self.verb.is_none() && self.token(at - 1).normal == "," {
             self.inside = false;
@@ -289,7 +295,9 @@ impl<'a> Scan<'a> {
             return Some(Joint::Predicate);
         }
         let second = finite(self.document, self.part, verb)?;
+        let reports = is_reporting_verb(&self.token(verb).normal) && self.token(verb + 1).normal == "that";
         let sure = second == Finite::Sure
+            || reports
             || verb::has_object(self.document, verb)
             || same
                 && is_preposition(self.token(verb + 1))
@@ -321,15 +329,13 @@ impl<'a> Scan<'a> {
             && self.token(behind).normal == "de"
             && self.token(at + 2).normal == "que";
         let before = self.token(at - 1);
-        let bound = is_measure(before)
-            || is_subordinator(before)
-            || is_conjunction(self.document, at - 1)
-            || is_preposition(before);
+        let bound =
+            is_measure(before) || is_subordinator(before) || is_conjunction(self.document, at - 1) || binds(before);
         // "As many as 30".
         let compared = token.normal == "as"
             && (self.start.max(at.saturating_sub(4))..at)
                 .any(|at| WordList("as equally same such").contains(&self.token(at).normal));
-        let subordinate = if compared || bound && !comma {
+        let subordinate = if compared || self.gerund_subject || bound && !comma {
             false
         } else if long {
             opens_with_subject(self.document, self.part, at + 3..self.end, true)
