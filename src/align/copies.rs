@@ -79,9 +79,8 @@ fn wordings(text: &AlignedText<'_>) -> Vec<Wording> {
 /// first.
 fn likest(index: &Index, representatives: &[usize], place: Place) -> Option<(Place, u32)> {
     let unit = index.texts[place.0].statements[place.1];
-    let near = index.candidates(unit, |sentence| {
-        representatives.iter().any(|text| index.texts[*text].sentences.contains(&sentence))
-    });
+    // None but the representatives' sentences are listed.
+    let near = index.candidates(unit, |_| true);
     let mut best: Option<(Place, u32)> = None;
     for text in representatives {
         let others = &index.texts[*text];
