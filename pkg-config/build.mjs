@@ -17,7 +17,9 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
+import { sharedKeys } from "./messages.mjs";
 import { notices } from "./notices.mjs";
+import { withoutPanicMessages } from "./panics.mjs";
 import { sizes } from "./sizes.mjs";
 import { minified, minifiedStyles } from "./styles.mjs";
 
@@ -107,12 +109,19 @@ async function makeWasm() {
   const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
   quietly("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", "pkg/wasm", compiled]);
+  shortenImportNames();
+  writeFileSync(`pkg/wasm/${WASM}`, withoutPanicMessages(readFileSync(`pkg/wasm/${WASM}`)));
   // No feature flags: wasm-opt reads the features from the module, and with --all-features it writes one
   // that browsers refuse.
   // What is called once stays a function of its own: inlined, it is a little smaller raw and 7 % larger packed.
+  // Likewise longer when packed: memory cut where it is zero, and values kept to be used again.
+  // The first kilobyte of memory is the far end of the stack, so no offset of an address reaches across zero.
   quietly("wasm-opt", [
     "-Os",
     "--one-caller-inline-max-function-size=0",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    "--low-memory-unused",
     "--converge",
     "--reorder-functions-by-name",
     "--strip-target-features",
@@ -127,6 +136,21 @@ async function makeWasm() {
   );
 }
 
+/**
+ * Names of imports end in 16 digits of a hash, which do not pack. Four tell them apart; the others become zeros,
+ * in the glue and in the wasm, where a name has to stay as long as it is.
+ */
+function shortenImportNames() {
+  const glue = readFileSync("pkg/wasm/source_compare.js", "latin1");
+  const wasm = readFileSync(`pkg/wasm/${WASM}`, "latin1");
+  const names = new Set(glue.match(/\b__wbg_\w+_[0-9a-f]{16}\b/g));
+  const short = (name) => name.slice(0, -12) + "0".repeat(12);
+  if (new Set(Array.from(names, short)).size < names.size) stop("Two imports have the same short name.");
+  const shortened = (text) => [...names].reduce((text, name) => text.replaceAll(name, short(name)), text);
+  writeFileSync("pkg/wasm/source_compare.js", shortened(glue), "latin1");
+  writeFileSync(`pkg/wasm/${WASM}`, shortened(wasm), "latin1");
+}
+
 async function makeBundles() {
   const common = {
     bundle: true,
@@ -136,7 +160,9 @@ async function makeBundles() {
     sourcemap: true,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [minifiedStyles],
+    // Only wasm-bindgen's glue would write there, and nothing is to.
+    drop: ["console"],
+    plugins: [minifiedStyles, sharedKeys],
   };
   const shared = {
     ...common,

@@ -1,8 +1,20 @@
-import init, { compare as compareInWasm, restart, version } from "../pkg/wasm/source_compare.js";
+import { compare as compareInWasm, initSync, restart, version } from "../pkg/wasm/source_compare.js";
 import { asFailure, Failure } from "./failure.js";
 import { VERSION } from "./version.js";
 
-/** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
+// What goes in and comes out, for those who import the package.
+/** @typedef {import("../pkg/wasm/source_compare.js").Story} Story */
+/** @typedef {import("../pkg/wasm/source_compare.js").Article} Article */
+/** @typedef {import("../pkg/wasm/source_compare.js").Options} Options */
+/** @typedef {import("../pkg/wasm/source_compare.js").Override} Override */
+/** @typedef {import("../pkg/wasm/source_compare.js").Comparison} Comparison */
+/** @typedef {import("../pkg/wasm/source_compare.js").ComparedArticle} ComparedArticle */
+/** @typedef {import("../pkg/wasm/source_compare.js").Claim} Claim */
+/** @typedef {import("../pkg/wasm/source_compare.js").Difference} Difference */
+/** @typedef {import("../pkg/wasm/source_compare.js").Removed} Removed */
+/** @typedef {import("../pkg/wasm/source_compare.js").Likeness} Likeness */
+/** @typedef {import("../pkg/wasm/source_compare.js").Wire} Wire */
+/** @typedef {import("../pkg/wasm/source_compare.js").AppliedOverride} AppliedOverride */
 
 /** @type {Promise<void> | null} */
 let loading = null;
@@ -67,8 +79,7 @@ function besideThisScript() {
 async function instantiate(wasm) {
   let found;
   try {
-    const isAddress = wasm instanceof URL || typeof wasm === "string";
-    await init({ module_or_path: isAddress ? await fetchWasm(wasm) : wasm });
+    initSync({ module: await compiled(wasm) });
     found = version();
   } catch (cause) {
     // A wasm that asks for imports this script lacks was built with another script. Told by its name:
@@ -82,10 +93,17 @@ async function instantiate(wasm) {
   }
 }
 
-/** @param {URL | string} address */
-async function fetchWasm(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+/**
+ * Compiled here, since the glue's own loader, which can do more, would be a third of it.
+ *
+ * @param {URL | string | BufferSource | WebAssembly.Module} wasm
+ */
+async function compiled(wasm) {
+  if (wasm instanceof WebAssembly.Module) return wasm;
+  if (!(wasm instanceof URL || typeof wasm === "string")) return WebAssembly.compile(wasm);
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`${response.status} for ${wasm}`);
   // Streaming insists on this type; servers that do not know it send the right bytes all the same.
-  return response.headers.get("Content-Type") === "application/wasm" ? response : response.arrayBuffer();
+  const canStream = response.headers.get("Content-Type") === "application/wasm";
+  return canStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -8,8 +8,9 @@
  * @typedef {ReturnType<typeof lookup>} Lookup
  */
 
-/** @param {Comparison} comparison */
-export function lookup(comparison) {
+/** @param {Comparison} whole */
+export function lookup(whole) {
+  const comparison = withoutDismissed(whole);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const differences = new Map(comparison.differences.map((difference) => [difference.id, difference]));
@@ -55,6 +56,33 @@ export function lookup(comparison) {
       const found = articles.get(article);
       return (part === "headline" ? found?.headline : found?.body)?.slice(start, end) ?? "";
     },
+  };
+}
+
+/**
+ * What an editor dismissed is nowhere to be drawn; the text on it is text like any other.
+ *
+ * @param {Comparison} comparison
+ * @returns {Comparison}
+ */
+function withoutDismissed(comparison) {
+  const { articles, claims, differences } = comparison;
+  const dismissed = new Set([...claims, ...differences].flatMap(({ id, dismissed }) => (dismissed ? id : [])));
+  if (dismissed.size === 0) return comparison;
+  /** @param {{ id: string }} finding */
+  const isKept = ({ id }) => !dismissed.has(id);
+  return {
+    ...comparison,
+    claims: claims.filter(isKept),
+    differences: differences.filter(isKept),
+    articles: articles.map((article) => ({
+      ...article,
+      segments: article.segments.map((segment) => ({
+        ...segment,
+        claim: segment.claim !== null && dismissed.has(segment.claim) ? null : segment.claim,
+        differences: segment.differences.filter((id) => !dismissed.has(id)),
+      })),
+    })),
   };
 }
 

@@ -26,6 +26,8 @@ pub struct QuotedText<'a> {
     pub document: &'a Document<'a>,
     /// Its quotations.
     pub quotations: &'a [Quotation],
+    /// Number of the texts whose words can be compared with its own: those of one language, not translated.
+    pub wording: usize,
 }
 
 /// One utterance and the articles' excerpts of it, one or more.
@@ -77,6 +79,7 @@ pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
 
 struct Excerpted {
     excerpt: Excerpt,
+    wording: usize,
     speaker: Option<Excerpt>,
     /// Numbers of its words in the vocabulary of all quotations.
     words: Vec<u32>,
@@ -99,6 +102,7 @@ fn excerpts<'a>(text: &QuotedText<'a>, vocabulary: &mut Map<&'a str, u32>) -> Ve
             let excerpt = |span| Excerpt { article: text.article, part: quotation.part, span };
             Excerpted {
                 excerpt: excerpt(quotation.span),
+                wording: text.wording,
                 speaker: quotation.speaker.map(excerpt),
                 words: tokens().map(|token| number(&token.normal)).collect(),
                 content: tokens().map(|token| !token.function_word).collect(),
@@ -113,7 +117,7 @@ fn same_utterance(a: &Excerpted, b: &Excerpted) -> bool {
     let (old, new) = (&a.words[..a.words.len().min(LONGEST)], &b.words[..b.words.len().min(LONGEST)]);
     let shorter = old.len().min(new.len());
     let possible = old.iter().filter(|word| new.contains(word)).count();
-    if possible * 100 < shorter * SHARE {
+    if a.wording != b.wording || possible * 100 < shorter * SHARE {
         return false;
     }
     // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.

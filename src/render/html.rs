@@ -5,6 +5,7 @@
 
 mod article;
 mod differences;
+mod dismissed;
 mod lookup;
 mod marks;
 mod matrix;
@@ -29,6 +30,7 @@ pub const STYLESHEET: &str = include_str!("page.css");
 /// The page. `lang` is the language that its fixed words are to be in, a BCP 47 tag: English or Spanish,
 /// and English for all others.
 pub fn page(comparison: &Comparison, lang: Option<&str>) -> String {
+    let comparison = &*dismissed::without(comparison);
     let lookup = Lookup::new(comparison, Words::of(lang));
     let words = &lookup.words;
     let title = match comparison.title.as_deref().map(str::trim).filter(|title| !title.is_empty()) {

@@ -157,8 +157,10 @@ mod tests {
 
     use super::*;
 
-    use crate::comparison::{Confidence, DifferenceKind, State};
+    use crate::comparison::{Confidence, DifferenceKind, OverrideStatus, State};
+    use crate::quality::IncompleteReason;
     use crate::story::Genre;
+    use crate::text::FurnitureKind;
 
     const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
 
@@ -197,12 +199,38 @@ mod tests {
         ];
         let states = [State::Reported, State::Differs, State::Absent, State::Unseen];
         let genres = [Genre::News, Genre::Analysis, Genre::Opinion, Genre::Feature, Genre::PressRelease];
+        let furniture = [
+            FurnitureKind::Byline,
+            FurnitureKind::Dateline,
+            FurnitureKind::Credit,
+            FurnitureKind::Link,
+            FurnitureKind::Promotion,
+            FurnitureKind::Paywall,
+            FurnitureKind::OutletSuffix,
+            FurnitureKind::Photo,
+            FurnitureKind::Note,
+            FurnitureKind::Copyright,
+            FurnitureKind::Comments,
+            FurnitureKind::Timestamp,
+            FurnitureKind::Aggregator,
+        ];
+        let reasons = [
+            IncompleteReason::Declared,
+            IncompleteReason::Ellipsis,
+            IncompleteReason::CutSentence,
+            IncompleteReason::Paywall,
+            IncompleteReason::EqualLength,
+            IncompleteReason::Teaser,
+        ];
         let messages = kinds
             .map(|kind| format!("kind.{}", name(kind)))
             .into_iter()
             .chain([Confidence::Low, Confidence::Medium, Confidence::High].map(|c| format!("confidence.{}", name(c))))
             .chain(states.map(|state| format!("state.{}", name(state))))
-            .chain(genres.map(|genre| format!("page.genre.{}", name(genre))));
+            .chain(genres.map(|genre| format!("page.genre.{}", name(genre))))
+            .chain(furniture.map(|kind| format!("field.{}", kind.code())))
+            .chain(reasons.map(|reason| format!("incomplete.{}", reason.code())))
+            .chain([OverrideStatus::Applied, OverrideStatus::Unmatched].map(|s| format!("override.{}", name(s))));
         for message in messages {
             for language in LANGUAGES {
                 assert!(!Words::of(Some(language.tag())).text(&message).is_empty(), "{message}");

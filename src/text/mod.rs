@@ -16,6 +16,7 @@ mod span;
 mod token;
 mod word_list;
 
+pub(crate) use document::languages;
 pub use document::{Context, Document, Paragraph, Sentence, read, read_in};
 pub use function_word::is_function_word;
 pub use furniture::{Furniture, Kind as FurnitureKind};

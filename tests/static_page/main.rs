@@ -15,9 +15,10 @@ use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use source_compare::comparison::{ComparedArticle, Part, State};
-use source_compare::from_json;
+use source_compare::comparison::{ComparedArticle, Difference, Part, State};
 use source_compare::render::html;
+use source_compare::story::{Override, OverrideAction};
+use source_compare::{Story, from_json};
 
 #[test]
 fn the_text_of_every_article_is_its_source() {
@@ -240,9 +241,10 @@ fn the_notes_say_what_was_compared_and_what_was_not() {
     assert_eq!(figures, ["9 texts supplied", "5 independent texts", "1 incomplete", "1 set aside"]);
     let remarks = page.text(".quality .remarks");
     for remark in [
-        "Fennick Newswire, Bayline TV, Dunmarrow Courier: the same text, counted once.",
-        "Wharfside Gazette: incomplete, it ends in mid-sentence.",
-        "Halvern Weekender: set aside, about something else",
+        "The same text, counted once: Fennick Newswire, Bayline TV, Dunmarrow Courier; ",
+        "Incomplete, the rest counts as “could not see”: ends in mid-sentence (Wharfside Gazette)",
+        "Set aside as about something else, not counted: Halvern Weekender",
+        "Not supplied: byline (Bayline TV, The Evening Flare)",
     ] {
         assert!(remarks.contains(remark), "{remarks}");
     }
@@ -255,7 +257,26 @@ fn the_notes_say_what_was_compared_and_what_was_not() {
         method.contains("The Evening Flare: independent text 2 · language: en · seen whole · Not supplied: byline")
     );
     assert!(method.contains("lean: right (Provincial Press Council, 2026-01-15)"));
-    assert!(method.contains("Halvern Weekender: set aside"));
+    assert!(method.contains("not counted: Halvern Weekender"));
+}
+
+#[test]
+fn what_an_editor_dismissed_is_not_drawn_and_what_was_done_is_said() {
+    let plain = Page::of(sample("ferry-ramp").story());
+    let claim = plain.comparison.claims.iter().find(|claim| claim.independent.reporting > 1).unwrap().id.clone();
+    let on_other = |found: &&Difference| found.drawn && found.claim.as_ref() != Some(&claim);
+    let difference = plain.comparison.differences.iter().find(on_other).unwrap().id.clone();
+    let dismissal = |id: &str| Override { action: OverrideAction::Dismiss, ids: vec![id.into()], members: vec![] };
+    let overrides = vec![dismissal(&claim), dismissal(&difference), dismissal("c-000000000000")];
+    let page = Page::of(Story { overrides, ..sample("ferry-ramp").story() });
+    for id in [&claim, &difference] {
+        let drawn = |page: &Page| page.all(&format!("[id='{id}'], [href='#{id}']")).len();
+        assert!(drawn(&plain) > 0);
+        assert_eq!(drawn(&page), 0, "{id}");
+    }
+    let remarks = page.text(".quality .remarks");
+    assert!(remarks.contains("Set by an editor: 2 applied, 1 without a match"), "{remarks}");
+    assert!(remarks.contains("dismiss c-000000000000: no match"), "{remarks}");
 }
 
 #[test]

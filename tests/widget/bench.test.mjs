@@ -12,5 +12,4 @@ test("the bench page measures the stories that it is asked for", async (t) => {
   const rows = await page.read(() => Array.from(document.querySelectorAll("tbody tr"), (row) => row.innerText));
   assert.equal(rows.length, 1);
   assert.match(rows[0], /^two-texts\t\d+\t[\d.]+ ms\t[\d.]+ ms\t[\d.]+ ms to [\d.]+ ms\t\d+$/);
-  assert.deepEqual(await page.console(), []);
 });

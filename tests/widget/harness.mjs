@@ -16,19 +16,31 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"
 const WAIT_MS = 20_000;
 
 /**
- * @param {import("node:test").TestContext} test Closes browser and server when it ends
+ * When the test ends, browser and server are closed, and the console has to be empty but for what the test has
+ * read with `console()`: where an error is the point, it says which.
+ *
+ * @param {import("node:test").TestContext} test
  * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve }} Settings
  *   `start`: starts another server than the demo's; `waitsForLoad`: whether to go on only when all has come
  * @param {Settings & Parameters<typeof serve>[0]} options Those that the page does not need are the server's
  */
 export async function open(
   test,
-  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, ...server },
+  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, missing = [], ...server },
 ) {
-  const { url, close } = await start(server);
+  const { url, close } = await start({ missing, ...server });
   test.after(close);
   const driver = await startChromium(waitsForLoad ? "normal" : "none");
-  test.after(() => driver.quit());
+  const page = new Page(driver);
+  test.after(async () => {
+    try {
+      // The browser itself reports a file that is not there.
+      const said = (await page.console()).filter((line) => !missing.some((path) => line.includes(path)));
+      assert.deepEqual(said, [], "the console is not empty");
+    } finally {
+      await driver.quit();
+    }
+  });
   // Windows cannot be as narrow as a telephone; the page's own measures can.
   await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
     width,
@@ -38,7 +50,7 @@ export async function open(
   });
   await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${recordEvents})()` });
   await driver.get(new URL(path, url).href);
-  return new Page(driver);
+  return page;
 }
 
 /**
@@ -117,7 +129,7 @@ class Page {
     return this.read(() => window.recorded);
   }
 
-  /** What the console has said since the last call. */
+  /** What the console has said since the last call. What is read here is no longer held against the test. */
   async console() {
     const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
     return entries.map(({ level, message }) => `${level.name}: ${message}`);

@@ -32,13 +32,28 @@ test("the package holds what its manifest promises", () => {
 test("the README's example of the engine runs where the package is installed", (t) => {
   const examples = Array.from(readFileSync("README.md", "utf8").matchAll(/^```js\n(.*?)^```$/gms), ([, code]) => code);
   const example = examples.find((code) => code.includes('from "source-compare/engine"'));
-  const folder = mkdtempSync(join(tmpdir(), "source-compare-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(resolve("pkg"), join(folder, "node_modules", "source-compare"), "dir");
+  const folder = installed(t);
   writeFileSync(join(folder, "example.mjs"), example);
   const output = execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
   assert.match(output, /^number\/value \[/m);
+});
+
+test("what goes in and comes out has types where the package is installed", (t) => {
+  const folder = installed(t);
+  const example = `
+    import { compare, type Comparison, type Override, type Removed, type Story } from "source-compare/engine";
+    const overrides: Override[] = [{ action: "dismiss", ids: ["d-04c1f7e2ab95"] }];
+    const story = { articles: [{ body: "…" }], options: { restore: ["a"] }, overrides } satisfies Story;
+    export const comparison: Comparison = await compare(story);
+    export const [{ removed, likeness, missing, unusable, incompleteReason }] = comparison.articles;
+    export const kinds: string[] = removed.map(({ kind }: Removed) => kind);
+    export const only = comparison.wire.flatMap(({ versions }) => versions.map(({ only }) => only.length));
+    export const unmatched = comparison.overrides.filter(({ status }) => status === "unmatched");
+    export const ids: string[] = comparison.events.flat();
+  `;
+  writeFileSync(join(folder, "example.mts"), example);
+  const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", ""];
+  execFileSync("tsc", [...flags, "example.mts"], { cwd: folder, stdio: "inherit" });
 });
 
 test("the package names the licences of what it contains", () => {
@@ -48,3 +63,12 @@ test("the package names the licences of what it contains", () => {
   }
   assert.match(notices, /Permission is hereby granted/);
 });
+
+/** A folder in which the package is installed. */
+function installed(t) {
+  const folder = mkdtempSync(join(tmpdir(), "source-compare-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(resolve("pkg"), join(folder, "node_modules", "source-compare"), "dir");
+  return folder;
+}

@@ -46,7 +46,6 @@ test("lone surrogates leave every offset right", async (t) => {
   for (const reading of found.readings) assert.match(reading, /^(Twelve|12|nine)\b/);
   assert.deepEqual(await eventsOf(page), [READY]);
   assert.ok(await page.read(isDrawn));
-  assert.deepEqual(await page.console(), []);
 });
 
 test("lone surrogates in the page's own articles do no harm", async (t) => {
@@ -107,7 +106,6 @@ test("whatever articles are called, each outlet is shown with its own words", as
   }
   await page.read((host) => host.setAttribute("view", "side-by-side"));
   await page.find("[role=columnheader]");
-  assert.deepEqual(await page.console(), []);
 });
 
 test("markup in a story is text, and only web addresses are links", async (t) => {
@@ -131,7 +129,6 @@ test("markup in a story is text, and only web addresses are links", async (t) =>
     ran: window.ran ?? null,
   }));
   assert.deepEqual(made, { elements: 0, links: [], ran: null });
-  assert.deepEqual(await page.console(), []);
 });
 
 const DEPTH = 100_000;
@@ -164,14 +161,12 @@ for (const [how, made] of Object.entries(WAYS)) {
     assert.deepEqual(await eventsOf(page), [READY]);
     const warnings = await page.read((host) => host.comparison.warnings);
     assert.deepEqual(warnings, [{ code: "unknown-field", path: "extra" }]);
-    assert.deepEqual(await page.console(), []);
   });
 
   test(`a known field, ${DEPTH} lists deep, is refused ${how}`, async (t) => {
     const page = await openHost(t, made(deepStory("byline").replace('"byline"', '"lang"').replace('"lang":"en",', "")));
     assert.deepEqual(await eventsOf(page), [{ type: "source-compare-error", code: "invalid-field" }]);
     assert.equal(await page.read(() => window.recordedDetails[0].path), "lang");
-    assert.deepEqual(await page.console(), []);
   });
 }
 

@@ -28,6 +28,13 @@ button {
 .remarks li + li {
   margin-block-start: 0.2em;
 }
+.remarks b {
+  color: var(--_text);
+  font-weight: 400;
+}
+.remarks ul {
+  padding-inline-start: 1.1em;
+}
 .quality summary,
 .originals summary {
   cursor: pointer;
@@ -128,7 +135,7 @@ button {
   border-radius: 0;
   cursor: pointer;
   font: 700 1.125em / 1.3 var(--_text-font);
-  padding: 0.2em 1.3em 0.2em 0;
+  padding-block: 0.2em;
   padding-inline: 0 1.3em;
   min-block-size: 32px;
   field-sizing: content;

@@ -31,6 +31,7 @@ const COLUMNS_AT_FIRST = 3;
  */
 export function Comparison({ comparison, translator, base, view, onBase, onView, onSelect }) {
   const lookup = useMemo(() => createLookup(comparison), [comparison]);
+  const { articles } = lookup.comparison;
   const [allMarks, setAllMarks] = useState(false);
   const [selection, setSelection] = useState(/** @type {Selection | null} */ (null));
   const [chosenColumns, setColumns] = useState(/** @type {ComparedArticle[] | null} */ (null));
@@ -49,7 +50,7 @@ export function Comparison({ comparison, translator, base, view, onBase, onView,
     if (selection) reveal(opener.current, "nearest");
   }, [selection]);
 
-  const baseArticle = (base === null ? undefined : lookup.article(base)) ?? firstInUse(comparison.articles);
+  const baseArticle = (base === null ? undefined : lookup.article(base)) ?? firstInUse(articles);
   useEffect(() => {
     // The choice is the same in every view: show where it stands in this one.
     const stop = selection && chosenStop(content.current, selection.article);
@@ -63,7 +64,7 @@ export function Comparison({ comparison, translator, base, view, onBase, onView,
     reveal(stop, "center");
   }, [view, baseArticle]);
 
-  const columns = chosenColumns ?? columnsFor(baseArticle, comparison.articles);
+  const columns = chosenColumns ?? columnsFor(baseArticle, articles);
   const reading = {
     lookup,
     translator,

@@ -2,28 +2,24 @@ import { h } from "preact";
 import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
-/** @import { Message, Translator } from "../translator.js" */
+/** @import { Message } from "../translator.js" */
 
-/** Above so many remarks the note would push the articles off the first screen. */
-const OPEN_REMARKS = 4;
+/** Longer remarks are folded: the note would push the articles off the first screen. */
+const LONGEST_OPEN = 160;
+
+/** @typedef {{ label: string, items: string[], folded?: boolean }} Remark */
 
 /** What was compared and of what use each text is. Comes before anything that depends on it. */
 export function QualityNote() {
   const { lookup, translator } = useReading();
   const { t } = translator;
   const { counts } = lookup.comparison;
-  const remarks = useRemarks();
   const figures = [
     t("textsSupplied", { count: counts.supplied }),
     t("textsIndependent", { count: counts.independent }),
     counts.incomplete > 0 && t("textsIncomplete", { count: counts.incomplete }),
     counts.setAside > 0 && t("textsSetAside", { count: counts.setAside }),
   ].filter((figure) => figure !== false);
-  const list = h(
-    "ul",
-    { class: "remarks" },
-    remarks.map((remark) => h("li", { key: remark }, remark)),
-  );
   return h(
     "section",
     { class: "quality", part: "quality-note", "aria-label": t("aboutTexts") },
@@ -32,74 +28,120 @@ export function QualityNote() {
       { class: "figures" },
       figures.map((figure) => h("li", { key: figure }, figure)),
     ),
-    remarks.length > OPEN_REMARKS
-      ? h("details", null, h("summary", null, t("aboutTexts")), list)
-      : remarks.length > 0 && list,
+    h(
+      "ul",
+      { class: "remarks" },
+      [...useRemarksOnUse(), ...useRemarksOnMetadata()]
+        .filter(({ items }) => items.length > 0)
+        .map((remark) => h("li", { key: remark.label }, h(Remark, remark))),
+    ),
   );
 }
 
-/** @returns {string[]} */
-function useRemarks() {
+/** @param {Remark} remark */
+function Remark({ label, items, folded = items.join().length > LONGEST_OPEN }) {
+  if (!folded) return [h("b", null, label), `: ${items.join("; ")}`];
+  return h(
+    "details",
+    null,
+    h("summary", null, h("b", null, label)),
+    h(
+      "ul",
+      null,
+      items.map((item) => h("li", { key: item }, item)),
+    ),
+  );
+}
+
+/** Which texts count, and how. @returns {Remark[]} */
+function useRemarksOnUse() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
-  const { articles, events } = lookup.comparison;
-  /** @param {string[]} ids */
-  const named = (ids) => list(articles.filter(({ id }) => ids.includes(id)).map(outletName));
-  const copies = lookup.texts.filter((same) => same.length > 1);
+  const { articles, counts, events } = lookup.comparison;
+  const group = useGroups();
+  /** @param {ComparedArticle[]} some */
+  const names = (some) => list(some.map(outletName));
+  const setAside = articles.filter((article) => article.setAside);
+  const translated = articles.filter(({ translation }) => translation);
+  // Nothing is set aside for being of one of two events, so nothing of them can have been put back.
+  const ofEvents = events.flat();
+  const putBack = articles.filter(
+    ({ id, setAside, likeness }) =>
+      !setAside && likeness && likeness.overlap < likeness.limit && !ofEvents.includes(id),
+  );
   return [
-    ...copies.map((same) => t("copies", { outlets: list(same.map(outletName)) })),
-    ...events.flatMap((first, at) =>
-      at % 2 ? [] : [t("twoEvents", { first: named(first), second: named(events[at + 1]) })],
-    ),
-    ...articles
-      .filter((article) => !article.complete && !article.setAside)
-      .map((article) => t("incomplete", { outlet: outletName(article), reason: t(incompleteReason(article)) })),
-    ...articles.flatMap(({ setAside, ...article }) => {
-      if (!setAside) return [];
-      const { overlap, median } = setAside;
-      const reason =
-        setAside.reason === "off-topic" ? t("setAside.off-topic", { overlap, median }) : t("setAside.other");
-      return [t("setAside", { outlet: outletName({ setAside, ...article }), reason })];
-    }),
-    ...articles.flatMap((article) =>
-      metadataRemarks(article, translator).map((remark) => `${outletName(article)}: ${remark}`),
-    ),
+    { label: t("twoEvents"), items: events.map((ids) => names(articles.filter(({ id }) => ids.includes(id)))) },
+    {
+      label: t("incomplete"),
+      items: group(
+        articles.filter(({ complete, setAside }) => !complete && !setAside),
+        ({ incompleteReason }) => t(/** @type {Message} */ (`incomplete.${incompleteReason}`)),
+      ),
+    },
+    {
+      label: t("setAside", { outlets: names(setAside) }),
+      items: setAside.map((article) => `${outletName(article)}: ${t("likeness", { ...article.likeness })}`),
+      folded: true,
+    },
+    { label: t("putBack"), items: putBack.length > 0 ? [names(putBack)] : [] },
+    { label: t("languages", { number: counts.languages }), items: counts.languages > 1 ? [t("languages.how")] : [] },
+    { label: t("translated"), items: translated.length > 0 ? [names(translated)] : [] },
+    {
+      label: t("declaredLanguage"),
+      items: group(articles, ({ declaredLanguage, language }) =>
+        declaredLanguage ? `${declaredLanguage} → ${language}` : "",
+      ),
+    },
+    { label: t("copies"), items: lookup.texts.filter((same) => same.length > 1).map(names) },
   ];
 }
 
 /**
- * What is missing or cannot be used of what an article says of itself, and what is no part of its story.
+ * What articles do not say of themselves, what in them is no story, and what an editor set otherwise.
  *
- * @param {ComparedArticle} article
- * @param {Translator} translator
+ * @returns {Remark[]}
  */
-function metadataRemarks({ missing, unusable, removed, segments }, { t, list }) {
-  /** @param {string[]} fields */
-  const names = (fields) => list(fields.map((field) => t(/** @type {Message} */ (`field.${field}`))));
-  const pieces = removed.map((_, index) =>
-    segments
-      .filter((segment) => segment.removed === index)
-      .map(({ text }) => text)
-      .join(""),
-  );
+function useRemarksOnMetadata() {
+  const { lookup, translator, outletName } = useReading();
+  const { t, list } = translator;
+  const { articles, overrides } = lookup.comparison;
+  const group = useGroups();
+  /** @param {string[]} names */
+  const fields = (names) => list([...new Set(names)].map((name) => t(/** @type {Message} */ (`field.${name}`))));
+  const withRemoved = articles.filter(({ removed }) => removed.length > 0);
+  const applied = overrides.filter(({ status }) => status === "applied").length;
   return [
-    missing.length > 0 && t("notSupplied", { fields: names(missing) }),
-    unusable.length > 0 && t("notUsable", { fields: names(unusable) }),
-    pieces.length > 0 && t("removed", { pieces: pieces.join(" · ") }),
-  ].filter((remark) => remark !== false);
+    {
+      label: t("removed", { kinds: fields(withRemoved.flatMap(({ removed }) => removed.map(({ kind }) => kind))) }),
+      items: withRemoved.map((article) => `${outletName(article)}: ${removedWords(article).join(" · ")}`),
+      folded: true,
+    },
+    { label: t("notSupplied"), items: group(articles, ({ missing }) => fields(missing)) },
+    { label: t("notUsable"), items: group(articles, ({ unusable }) => fields(unusable)) },
+    {
+      label: t("overrides", { applied, unmatched: overrides.length - applied }),
+      items: overrides.map(({ action, ids, status }) => `${action} ${ids.join(", ")}: ${t(`override.${status}`)}`),
+      folded: true,
+    },
+  ];
 }
 
 /** @param {ComparedArticle} article */
-function incompleteReason({ incompleteReason }) {
-  switch (incompleteReason) {
-    case "declared":
-    case "ellipsis":
-    case "cut-sentence":
-    case "paywall":
-    case "equal-length":
-    case "teaser":
-      return /** @type {const} */ (`incomplete.${incompleteReason}`);
-    default:
-      return "incomplete.other";
-  }
+function removedWords({ removed, segments }) {
+  return removed.map((_, index) => segments.flatMap((s) => (s.removed === index ? s.text : [])).join(""));
+}
+
+/** What is the same for several articles is said once: `remark (outlet, outlet)`. */
+function useGroups() {
+  const { translator, outletName } = useReading();
+  /** @param {ComparedArticle[]} articles @param {(article: ComparedArticle) => string} remarkOn */
+  return (articles, remarkOn) => {
+    /** @type {Map<string, string[]>} */
+    const groups = new Map();
+    for (const article of articles) {
+      const remark = remarkOn(article);
+      if (remark) groups.set(remark, [...(groups.get(remark) ?? []), outletName(article)]);
+    }
+    return Array.from(groups, ([remark, outlets]) => `${remark} (${translator.list(outlets)})`);
+  };
 }

@@ -54,13 +54,13 @@ fn compared(lookup: &Lookup<'_>, index: usize) -> Markup {
             (words.filled("page.language", &[("language", html! { bdi { (Source(&article.language)) } })]))
         }
         " · "
-        @if article.complete {
-            (words.text("page.whole"))
-        } @else {
-            @let reason = quality::incomplete_reason(lookup, article);
-            (words.filled("page.incomplete", &[("reason", html! { (reason) })]))
+        @match quality::incomplete(lookup, article) {
+            None => (words.text("page.whole")),
+            Some(reason) => (words.filled("page.incomplete", &[("reason", reason)])),
         }
-        @if let Some(missing) = quality::not_supplied(lookup, article) { " · " (missing) }
+        @if let Some(missing) = quality::fields(lookup, &article.missing) {
+            " · " (words.text("notSupplied")) ": " (missing)
+        }
         @for label in &article.outlet.labels { " · " (labelled(lookup, label)) }
     }
 }
@@ -83,19 +83,17 @@ fn labelled(lookup: &Lookup<'_>, label: &Label) -> Markup {
 }
 
 fn set_aside(lookup: &Lookup<'_>) -> Markup {
-    let articles = lookup.comparison.articles.iter().enumerate();
-    let reasons: Vec<_> = articles.filter_map(|(index, article)| Some((index, article.set_aside.as_ref()?))).collect();
     html! {
-        @if reasons.is_empty() {
+        @if lookup.comparison.counts.set_aside == 0 {
             p { (lookup.words.text("page.nothingSetAside")) }
         } @else {
-            ul { @for (index, reason) in reasons { li { (quality::set_aside(lookup, index, reason)) } } }
+            ul { li { (quality::set_aside(lookup)) } }
         }
     }
 }
 
 fn not_seen(lookup: &Lookup<'_>) -> Markup {
-    let all_whole = !lookup.comparison.articles.iter().any(quality::is_incomplete);
+    let all_whole = lookup.comparison.counts.incomplete == 0;
     let first = if all_whole { "page.allWhole" } else { "page.notSeenIncomplete" };
     html! {
         ul {

@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::lookup::Lookup;
 use super::source::Source;
-use crate::comparison::{ComparedArticle, SetAside, Warning};
+use crate::comparison::{AppliedOverride, ComparedArticle, Likeness, OverrideStatus, Warning};
+use crate::render::words::name as code;
 
-/// The figures, then a line on each text that does not count as one whole text of its own.
+/// The figures, then what is to be known of the texts. As in the widget, `www/views/quality-note.js`, but that
+/// nothing is folded, and what is set apart in an article stands with the article.
 pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
     let words = &lookup.words;
-    let counts = &lookup.comparison.counts;
-    let all = lookup.comparison.articles.iter().enumerate();
+    let comparison = lookup.comparison;
+    let counts = &comparison.counts;
     html! {
         section.quality aria-label=(words.text("aboutTexts")) {
             ul.figures {
@@ -22,22 +24,25 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
                 @if counts.set_aside > 0 { li { (words.counted("textsSetAside", counts.set_aside)) } }
             }
             ul.remarks {
-                @for same in copies(lookup) {
-                    @let names: Vec<String> = same.iter().map(|index| lookup.outlet(*index)).collect();
-                    li { (words.filled("copies", &[("outlets", words.list(names.iter().map(String::as_str)))])) }
-                }
-                @for two in lookup.comparison.events.chunks_exact(2) { li { (two_events(lookup, two)) } }
-                @for (index, article) in all.clone() { @if is_incomplete(article) { li { (incomplete(lookup, index)) } } }
-                @for (index, article) in all {
-                    @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
-                }
-                @for warning in &lookup.comparison.warnings { li { (ignored(lookup, warning)) } }
+                @let events = comparison.events.iter();
+                (remark(words.text("twoEvents"), events.map(|ids| names(lookup, |article| ids.contains(&article.id)))))
+                (remark(words.text("incomplete"), grouped(lookup, |article| incomplete(lookup, article))))
+                @if counts.set_aside > 0 { li { (set_aside(lookup)) } }
+                (remark(words.text("putBack"), Some(names(lookup, |article| is_put_back(lookup, article)))))
+                @if counts.languages > 1 { li { (languages(lookup)) } }
+                (remark(words.text("translated"), Some(names(lookup, |article| article.translation.is_some()))))
+                (remark(words.text("declaredLanguage"), grouped(lookup, declared_language)))
+                (remark(words.text("copies"), copies(lookup)))
+                (remark(words.text("notSupplied"), grouped(lookup, |article| fields(lookup, &article.missing))))
+                (remark(words.text("notUsable"), grouped(lookup, |article| fields(lookup, &article.unusable))))
+                @if !comparison.overrides.is_empty() { li { (overrides(lookup, &comparison.overrides)) } }
+                @for warning in &comparison.warnings { li { (ignored(lookup, warning)) } }
             }
         }
     }
 }
 
-/// The same on one article, and what was not supplied with it.
+/// The same on one article, and what in it is no story.
 pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
     let words = &lookup.words;
     let article = lookup.article(index);
@@ -47,68 +52,138 @@ pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
                 @let values = [("outlet", name(lookup, index)), ("other", name(lookup, original))];
                 li { (words.filled("sameTextAs", &values)) }
             }
-            @if is_incomplete(article) { li { (incomplete(lookup, index)) } }
-            @if let Some(reason) = &article.set_aside { li { (set_aside(lookup, index, reason)) } }
-            @if let Some(missing) = not_supplied(lookup, article) { li { (missing) } }
-            @if let Some(unusable) = unusable(lookup, article) { li { (unusable) } }
-            @if let Some(removed) = removed(lookup, article) { li { (removed) } }
+            (remark(words.text("incomplete"), incomplete(lookup, article)))
+            @if article.set_aside.is_some() { li { (words.filled("setAside", &[("outlets", name(lookup, index))])) } }
+            @if article.translation.is_some() { li { (words.text("translated")) } }
+            (remark(words.text("declaredLanguage"), declared_language(article)))
+            (remark(words.text("notSupplied"), fields(lookup, &article.missing)))
+            (remark(words.text("notUsable"), fields(lookup, &article.unusable)))
+            @if !article.removed.is_empty() { li { (removed(lookup, article)) } }
         }
     }
 }
 
-/// Which metadata is missing.
-pub(super) fn not_supplied(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
-    fields(lookup, "notSupplied", &article.missing)
+/// A line with what it is about, if there is anything.
+fn remark(label: &str, items: impl IntoIterator<Item = Markup>) -> Markup {
+    let items: Vec<Markup> = items.into_iter().filter(|item| !item.0.is_empty()).collect();
+    html! {
+        @if !items.is_empty() {
+            li {
+                (label) ": "
+                @for (index, item) in items.iter().enumerate() { @if index > 0 { "; " } (item) }
+            }
+        }
+    }
 }
 
-/// Which metadata cannot be used.
-fn unusable(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
-    fields(lookup, "notUsable", &article.unusable)
+/// What is the same for several articles is said once, with their names behind it.
+fn grouped(lookup: &Lookup<'_>, remark_on: impl Fn(&ComparedArticle) -> Option<Markup>) -> Vec<Markup> {
+    let mut remarks: Vec<String> = Vec::new();
+    for remark in lookup.comparison.articles.iter().filter_map(&remark_on) {
+        if !remarks.contains(&remark.0) {
+            remarks.push(remark.0);
+        }
+    }
+    let with_names = |remark: String| {
+        let names = names(lookup, |article| remark_on(article).is_some_and(|other| other.0 == remark));
+        html! { (PreEscaped(remark)) " (" (names) ")" }
+    };
+    remarks.into_iter().map(with_names).collect()
 }
 
-fn fields(lookup: &Lookup<'_>, template: &str, fields: &[String]) -> Option<Markup> {
-    let fields: Vec<&str> = fields.iter().map(|field| lookup.words.text(&format!("field.{field}"))).collect();
-    let fields = fields.join(", ");
-    (!fields.is_empty()).then(|| lookup.words.filled(template, &[("fields", html! { (fields) })]))
+/// The outlets of some articles; nothing if there are none.
+fn names(lookup: &Lookup<'_>, wanted: impl Fn(&ComparedArticle) -> bool) -> Markup {
+    let articles = lookup.comparison.articles.iter().enumerate();
+    let names: Vec<String> =
+        articles.filter(|(_, article)| wanted(article)).map(|(index, _)| lookup.outlet(index)).collect();
+    lookup.words.list(names.iter().map(String::as_str))
 }
 
-/// What of an article is no story, in its own words.
-fn removed(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
-    let pieces = html! {
+/// Metadata by name; nothing if there is none.
+pub(super) fn fields(lookup: &Lookup<'_>, fields: &[String]) -> Option<Markup> {
+    let names: Vec<&str> = fields.iter().map(|field| lookup.words.text(&format!("field.{field}"))).collect();
+    (!names.is_empty()).then(|| html! { (names.join(", ")) })
+}
+
+/// What of an article is no story, by kind and in its own words.
+fn removed(lookup: &Lookup<'_>, article: &ComparedArticle) -> Markup {
+    let mut kinds: Vec<String> = Vec::new();
+    for removed in &article.removed {
+        if !kinds.contains(&removed.kind) {
+            kinds.push(removed.kind.clone());
+        }
+    }
+    let kinds = fields(lookup, &kinds).unwrap_or_default();
+    html! {
+        (lookup.words.filled("removed", &[("kinds", kinds)])) ": "
         @for (index, _) in article.removed.iter().enumerate() {
             @if index > 0 { " · " }
             bdi { @for s in article.segments.iter().filter(|s| s.removed == Some(index as u32)) { (Source(&s.text)) } }
         }
-    };
-    (!article.removed.is_empty()).then(|| lookup.words.filled("removed", &[("pieces", pieces)]))
+    }
 }
 
-/// Why a text counts as incomplete, in words.
-pub(super) fn incomplete_reason<'w>(lookup: &'w Lookup<'_>, article: &ComparedArticle) -> &'w str {
-    let known = ["declared", "ellipsis", "cut-sentence", "paywall", "teaser", "equal-length"];
-    let reason = article.incomplete_reason.as_deref().filter(|reason| known.contains(reason)).unwrap_or("other");
-    lookup.words.text(&format!("incomplete.{reason}"))
+/// Why a text that is compared counts as incomplete, in words.
+pub(super) fn incomplete(lookup: &Lookup<'_>, article: &ComparedArticle) -> Option<Markup> {
+    let reason = article.incomplete_reason.as_ref().filter(|_| article.set_aside.is_none())?;
+    Some(html! { (lookup.words.text(&format!("incomplete.{reason}"))) })
 }
 
-/// Why a text takes no part.
-pub(super) fn set_aside(lookup: &Lookup<'_>, index: usize, reason: &SetAside) -> Markup {
-    let (overlap, median) = (reason.overlap.to_string(), reason.median.to_string());
-    let reason = match reason.reason.as_str() {
-        "off-topic" => lookup.words.plain("setAside.off-topic", &[("overlap", &overlap), ("median", &median)]),
-        _ => lookup.words.text("setAside.other").to_string(),
-    };
-    lookup.words.filled("setAside", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
+/// Which texts take no part, and the figures that say so.
+pub(super) fn set_aside(lookup: &Lookup<'_>) -> Markup {
+    let articles = lookup.comparison.articles.iter().enumerate();
+    let scored = articles.filter_map(|(index, article)| {
+        Some((index, article.likeness.as_ref().filter(|_| article.set_aside.is_some())?))
+    });
+    html! {
+        (lookup.words.filled("setAside", &[("outlets", names(lookup, |article| article.set_aside.is_some()))]))
+        ul { @for (index, likeness) in scored { li { (name(lookup, index)) ": " (figures(lookup, likeness)) } } }
+    }
 }
 
-/// Which texts are of which of two events.
-fn two_events(lookup: &Lookup<'_>, two: &[Vec<String>]) -> Markup {
-    let articles = || lookup.comparison.articles.iter().enumerate();
-    let names = |ids: &[String]| {
-        let of_event = articles().filter(|(_, article)| ids.contains(&article.id));
-        let names: Vec<String> = of_event.map(|(index, _)| lookup.outlet(index)).collect();
-        lookup.words.list(names.iter().map(String::as_str))
-    };
-    lookup.words.filled("twoEvents", &[("first", names(&two[0])), ("second", names(&two[1]))])
+fn figures(lookup: &Lookup<'_>, Likeness { overlap, median, limit }: &Likeness) -> Markup {
+    let values = [("overlap", overlap), ("median", median), ("limit", limit)];
+    lookup.words.filled("likeness", &values.map(|(name, figure)| (name, html! { (figure) })))
+}
+
+/// Whether an article would be set aside if the supplier had not put it back. Where the texts are of two events
+/// nothing is set aside, so nothing of them can have been put back.
+fn is_put_back(lookup: &Lookup<'_>, article: &ComparedArticle) -> bool {
+    let is_unlike = article.likeness.as_ref().is_some_and(|likeness| likeness.overlap < likeness.limit);
+    let of_two_events = lookup.comparison.events.iter().flatten().any(|id| *id == article.id);
+    is_unlike && article.set_aside.is_none() && !of_two_events
+}
+
+/// What an editor set otherwise, and whether it could be.
+fn overrides(lookup: &Lookup<'_>, overrides: &[AppliedOverride]) -> Markup {
+    let applied = overrides.iter().filter(|entry| entry.status == OverrideStatus::Applied).count();
+    let values = [("applied", html! { (applied) }), ("unmatched", html! { (overrides.len() - applied) })];
+    html! {
+        (lookup.words.filled("overrides", &values))
+        ul {
+            @for entry in overrides {
+                li {
+                    (code(entry.action)) " "
+                    code { (Source(&entry.ids.join(", "))) }
+                    ": " (lookup.words.text(&format!("override.{}", code(entry.status))))
+                }
+            }
+        }
+    }
+}
+
+/// How texts in several languages are compared.
+fn languages(lookup: &Lookup<'_>) -> Markup {
+    let number = lookup.comparison.counts.languages;
+    html! {
+        (lookup.words.filled("languages", &[("number", html! { (number) })])) ": " (lookup.words.text("languages.how"))
+    }
+}
+
+/// The tag that was supplied and the language that the text shows, where these differ.
+fn declared_language(article: &ComparedArticle) -> Option<Markup> {
+    let declared = article.declared_language.as_ref()?;
+    Some(html! { (Source(declared)) " → " (article.language) })
 }
 
 /// What was ignored in the input.
@@ -122,25 +197,15 @@ pub(super) fn ignored(lookup: &Lookup<'_>, warning: &Warning) -> Markup {
     }
 }
 
-/// Whether the text is compared and was not seen whole.
-pub(super) fn is_incomplete(article: &ComparedArticle) -> bool {
-    !article.complete && article.set_aside.is_none()
-}
-
-fn incomplete(lookup: &Lookup<'_>, index: usize) -> Markup {
-    let reason = incomplete_reason(lookup, lookup.article(index));
-    lookup.words.filled("incomplete", &[("outlet", name(lookup, index)), ("reason", html! { (reason) })])
-}
-
-/// Articles that are one text, where there are several.
-fn copies(lookup: &Lookup<'_>) -> Vec<Vec<usize>> {
-    let mut texts: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (index, article) in lookup.comparison.articles.iter().enumerate() {
-        if article.set_aside.is_none() {
-            texts.entry(article.independent_text).or_default().push(index);
-        }
+/// The names of articles that are one text, where there are several.
+fn copies(lookup: &Lookup<'_>) -> Vec<Markup> {
+    let mut texts: BTreeMap<u32, usize> = BTreeMap::new();
+    for article in lookup.comparison.articles.iter().filter(|article| article.set_aside.is_none()) {
+        *texts.entry(article.independent_text).or_default() += 1;
     }
-    texts.into_values().filter(|same| same.len() > 1).collect()
+    let is_of =
+        |text: u32| move |article: &ComparedArticle| article.set_aside.is_none() && article.independent_text == text;
+    texts.into_iter().filter(|(_, count)| *count > 1).map(|(text, _)| names(lookup, is_of(text))).collect()
 }
 
 fn name(lookup: &Lookup<'_>, index: usize) -> Markup {
