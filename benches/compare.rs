@@ -18,7 +18,7 @@ use source_compare::{compare, compare_checked, framing, quality};
 
 fn whole(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("compare");
-    for (articles, independent) in [(3, 3), (12, usual(12)), (75, usual(75)), (75, 75)] {
+    for (articles, independent) in [(3, 3), (12, usual(12)), (75, usual(75)), (75, 75), (300, usual(300))] {
         let story = generator::story(articles, independent);
         patience(&mut group, articles);
         group.bench_function(name(articles, independent), |bencher| {

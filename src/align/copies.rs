@@ -81,9 +81,8 @@ fn wordings(text: &AlignedText<'_>) -> Vec<Wording> {
 /// first. Copies are in one language.
 fn likest(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], place: Place) -> Option<(Place, u32)> {
     let unit = index.texts[place.0].statements[place.1];
-    let near = index.candidates(unit, |sentence| {
-        representatives.iter().any(|text| index.texts[*text].sentences.contains(&sentence))
-    });
+    // None but the representatives' sentences are listed.
+    let near = index.candidates(unit, |_| true);
     let mut best: Option<(Place, u32)> = None;
     let document = texts[place.0].document;
     for text in representatives.iter().filter(|text| !document.is_foreign_to(texts[**text].document)) {

@@ -25,6 +25,9 @@ const OUTCOME_REACH: i64 = 30;
 /// How far apart, in thousandths, magnitudes of one earthquake may be: an aftershock is weaker.
 const MAGNITUDE_REACH: u64 = 1_000;
 
+/// Most numbers of one statement that are compared; no sentence but a table has more.
+const MOST_NUMBERS: usize = 64;
+
 /// Words for people that are counted alike, by stem: who was a passenger in one text is a victim or a
 /// person in another.
 const PEOPLE: WordList = WordList("civilian man men passeng pasajer peopl person resid victim women");
@@ -37,7 +40,10 @@ const PEOPLE: WordList = WordList("civilian man men passeng pasajer peopl person
 pub fn numbers(members: &[Member<'_>]) -> Vec<Difference> {
     let quantities: Vec<Quantity<'_>> = members
         .iter()
-        .flat_map(|member| member.statement.numbers.iter().map(move |number| Quantity { member, number }))
+        .flat_map(|member| {
+            let numbers = member.statement.numbers.iter().take(MOST_NUMBERS);
+            numbers.map(move |number| Quantity { member, number })
+        })
         .filter(|quantity| quantity.number.unit.is_quantity())
         .collect();
     groups(&quantities).iter().filter_map(|same| difference(same)).collect()

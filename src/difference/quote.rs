@@ -6,6 +6,7 @@
 use similar::DiffOp;
 use similar::algorithms::{Capture, Replace, myers};
 
+use super::word_run::LONGEST;
 use crate::comparison::Part;
 use crate::ordered::Map;
 use crate::statement::Quotation;
@@ -112,14 +113,15 @@ fn excerpts<'a>(text: &QuotedText<'a>, vocabulary: &mut Map<&'a str, u32>) -> Ve
 }
 
 fn same_utterance(a: &Excerpted, b: &Excerpted) -> bool {
-    let shorter = a.words.len().min(b.words.len());
-    let possible = a.words.iter().filter(|word| b.words.contains(word)).count();
+    // Of longer excerpts the beginning decides.
+    let (old, new) = (&a.words[..a.words.len().min(LONGEST)], &b.words[..b.words.len().min(LONGEST)]);
+    let shorter = old.len().min(new.len());
+    let possible = old.iter().filter(|word| new.contains(word)).count();
     if a.wording != b.wording || possible * 100 < shorter * SHARE {
         return false;
     }
     // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.
     let mut hook = Replace::new(Capture::new());
-    let (old, new) = (&a.words[..], &b.words[..]);
     let Ok(()) = myers::diff_deadline_raw(&mut hook, old, 0..old.len(), new, 0..new.len(), None);
     let (mut common, mut content) = (0, 0);
     for op in hook.into_inner().into_ops() {

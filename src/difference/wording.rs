@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::word_run::{self, Change, changes};
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
+use crate::hash::hash;
 use crate::ordered::{self, Map, Set};
 use crate::text::{Span, TokenKind};
 
@@ -66,16 +67,16 @@ struct Witness<'a> {
 }
 
 impl<'a> Witness<'a> {
-    fn of(member: &'a Member<'a>, vocabulary: &mut Map<String, u32>) -> Self {
-        let mut number = |word: String| {
+    fn of(member: &'a Member<'a>, vocabulary: &mut Map<u64, u32>) -> Self {
+        let mut number = |word: u64| {
             let next = vocabulary.len() as u32;
             *vocabulary.entry(word, || next)
         };
         let document = member.document;
         let tokens: Vec<usize> =
             member.statement.tokens.clone().filter(|at| document.tokens[*at].kind != TokenKind::Punctuation).collect();
-        let content = ordered::set(member.statement.terms.iter().map(|term| number(format!("stem {}", term.stem))));
-        let words = tokens.iter().map(|at| number(document.tokens[*at].normal.clone())).collect();
+        let content = ordered::set(member.statement.terms.iter().map(|term| number(hash(["stem", &term.stem]))));
+        let words = tokens.iter().map(|at| number(hash([document.tokens[*at].normal.as_str()]))).collect();
         Witness { member, words, tokens, content }
     }
 
@@ -113,19 +114,21 @@ fn shared_content(a: &Witness<'_>, b: &Witness<'_>) -> usize {
 /// The witness that shares most with the others, each independent text counted once. Where several
 /// share as much their words decide, so that the order and the names of the articles do not.
 fn base(witnesses: &[Witness<'_>]) -> Option<usize> {
-    let texts = ordered::set(witnesses.iter().map(|w| w.member.independent_text));
     if witnesses.len() < 2 || witnesses.iter().all(|w| w.member.article == witnesses[0].member.article) {
         return None;
     }
-    let total = |i: usize| -> usize {
-        let best = |text: &usize| {
-            let others = witnesses.iter().filter(|w| w.member.independent_text == *text);
-            others.map(|w| shared_content(&witnesses[i], w)).max().unwrap_or_default()
-        };
-        texts.iter().filter(|text| **text != witnesses[i].member.independent_text).map(best).sum()
+    let total = |witness: &Witness<'_>| -> usize {
+        let mut best: Map<usize, usize> = Map::new();
+        for other in witnesses.iter().filter(|w| w.member.independent_text != witness.member.independent_text) {
+            let most = best.entry(other.member.independent_text, || 0);
+            *most = shared_content(witness, other).max(*most);
+        }
+        best.values().sum()
     };
-    let key = |i: usize| (Reverse(total(i)), witnesses[i].reading(0..witnesses[i].words.len()), i);
-    (0..witnesses.len()).min_by_key(|i| key(*i))
+    let totals: Vec<usize> = witnesses.iter().map(total).collect();
+    let most = totals.iter().max().copied();
+    let reading = |i: &usize| witnesses[*i].reading(0..witnesses[*i].words.len());
+    (0..witnesses.len()).filter(|i| Some(totals[*i]) == most).min_by_key(|i| (reading(i), *i))
 }
 
 /// For every article the witness closest to the base; for the base's own article only the base. Of several

@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
+use crate::text::{Document, Language, Span, Token, TokenKind, WordList, WordTable};
 
 const ENGLISH: WordList = WordList("cannot neither never no nobody none nor not nothing nowhere");
 const SPANISH: WordList = WordList("jamas nada nadie ni ningun ninguna ningunas ninguno ningunos no nunca tampoco");
+
+static NEGATORS: WordTable = WordTable::of(&[ENGLISH, SPANISH]);
 
 /// Words after which "not" or "no" denies nothing: "not only", "no doubt", "no fewer than", "no obstante".
 const ENGLISH_HARMLESS: &[(&str, WordList)] =
@@ -17,9 +19,9 @@ const SPANISH_HARMLESS: &[(&str, WordList)] =
 /// The words that negate in a token range, in order. Verbs of denial ("denied") are none: what they
 /// deny is reported speech.
 pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Span> {
-    let (list, harmless) = match document.language {
-        Language::English => (ENGLISH, ENGLISH_HARMLESS),
-        Language::Spanish => (SPANISH, SPANISH_HARMLESS),
+    let (bit, harmless) = match document.language {
+        Language::English => (1, ENGLISH_HARMLESS),
+        Language::Spanish => (2, SPANISH_HARMLESS),
         Language::Other => return Vec::new(),
     };
     let token = |at: usize| document.tokens.get(at);
@@ -34,7 +36,7 @@ pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Sp
         }
         let next = token(at + 1);
         let next_is = |wanted: &WordList| next.is_some_and(|next| wanted.contains(&next.normal));
-        list.contains(normal)
+        NEGATORS.lists_with(normal) & bit != 0
             && !harmless.iter().any(|(negator, followers)| *negator == normal && next_is(followers))
             && (normal != "no" || next.is_some_and(is_denied))
             && !(normal == "not" && at.checked_sub(2).and_then(token).is_some_and(|word| word.normal == "whether"))
