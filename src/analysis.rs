@@ -9,7 +9,7 @@ use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
 use crate::statement::{Quotation, Statement, statements};
 use crate::story::{CheckedStory, Story};
-use crate::text::{Context, Document, Span, read_in};
+use crate::text::{Context, Document, Span, Token, TokenKind, read_in};
 
 /// Everything found out about a story.
 #[derive(Debug)]
@@ -89,10 +89,14 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
-    let quoted: Vec<QuotedText<'_>> = kept
-        .iter()
-        .map(|a| QuotedText { article: *a, document: &articles[*a].document, quotations: &articles[*a].quotations })
-        .collect();
+    // What is quoted in another language, or in a translation, is nobody's own words.
+    let wordings = in_one_wording(&articles, &kept);
+    let mut quoted: Vec<QuotedText<'_>> = Vec::new();
+    for (at, article) in kept.iter().enumerate() {
+        let ReadArticle { document, quotations, .. } = &articles[*article];
+        let wording = wordings.iter().position(|group| group.contains(&at)).unwrap_or_default();
+        quoted.push(QuotedText { article: *article, document, quotations, wording });
+    }
     let utterances = difference::utterances(&quoted);
     let versions: Vec<WireText<'_>> = kept
         .iter()
@@ -146,8 +150,12 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>
         .enumerate()
         .map(|(index, ((document, statements), quotations))| {
             let put_back = included.contains(&story.articles()[index].id());
+            let translation = quality::translation(&story.articles()[index], &document);
             ReadArticle {
-                cues: framing::cues(&document, &statements, &quotations),
+                cues: match translation {
+                    Some(_) => Vec::new(),
+                    None => framing::cues(&document, &statements, &quotations),
+                },
                 document,
                 statements,
                 quotations,
@@ -156,6 +164,7 @@ fn read_articles(story: &CheckedStory) -> (Vec<ReadArticle<'_>>, Vec<Vec<usize>>
                     incomplete: incomplete[index],
                     likeness: topics.likeness[index],
                     set_aside: topics.off_topic[index] && !put_back,
+                    translation,
                 },
             }
         })
@@ -203,7 +212,8 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let differences = differences(&compared);
+    let mut differences = differences(articles, &compared);
+    differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
         let texts = ordered::set(
@@ -235,16 +245,39 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
-    found.extend(framing::attribution(members));
-    found.extend(framing::hedges(members));
-    let wording: Vec<Difference> = difference::wording(members)
-        .into_iter()
-        .filter(|wording| wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording)))
-        .collect();
-    found.extend(wording);
+    let places: Vec<usize> = members.iter().map(|member| member.article).collect();
+    for group in in_one_wording(articles, &places) {
+        let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        found.append(&mut difference::polarity(&members));
+        found.append(&mut framing::attribution(&members));
+        found.append(&mut framing::hedges(&members));
+        let mut wording = difference::wording(&members);
+        wording.retain(|wording| {
+            wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording))
+        });
+        found.append(&mut wording);
+    }
     found
+}
+
+/// The articles at `places`, by their place in that list, in groups whose words can be compared: those of
+/// one language together, each translated article by itself.
+fn in_one_wording(articles: &[ReadArticle<'_>], places: &[usize]) -> Vec<Vec<usize>> {
+    let comparable = |a: usize, b: usize| {
+        let (one, other) = (&articles[a], &articles[b]);
+        let translated = one.standing.translation.or(other.standing.translation).is_some();
+        a == b || !translated && !one.document.is_foreign_to(&other.document)
+    };
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (at, place) in places.iter().enumerate() {
+        match groups.iter_mut().find(|group| group.iter().all(|other| comparable(places[*other], *place))) {
+            Some(group) => group.push(at),
+            None => groups.push(vec![at]),
+        }
+    }
+    groups
 }
 
 /// Whether every side of `wording` that has text holds a side of `fact`.
@@ -262,13 +295,21 @@ fn shared(members: &[Member<'_>]) -> Vec<Span> {
     let mut stems: Map<usize, Set<&str>> = Map::new();
     for member in rest.iter().filter(|member| member.article != first.article) {
         let stems = stems.entry(member.article, Set::default);
+        // Across languages only names and numbers that are written alike are the same.
+        let foreign = member.document.is_foreign_to(first.document);
         for term in &member.statement.terms {
-            stems.insert(&term.stem);
+            if !foreign || is_name_or_number(member, &member.document.tokens[term.token]) {
+                stems.insert(&term.stem);
+            }
         }
     }
     let most = |stem: &str| stems.values().filter(|has| has.contains(&stem)).count() * 2 > stems.len();
     let terms = first.statement.terms.iter().filter(|term| most(&term.stem));
     terms.map(|term| first.document.tokens[term.token].span).collect()
+}
+
+fn is_name_or_number(member: &Member<'_>, token: &Token) -> bool {
+    token.kind == TokenKind::Number || member.statement.names.iter().any(|name| name.span.contains(token.span))
 }
 
 /// The state of one claim in every article; `None` for those set aside.

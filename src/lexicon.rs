@@ -1,15 +1,20 @@
-//! Word lists as data: verbs of saying and hedges, with the class of each.
+//! Word lists as data: verbs of saying and hedges, with the class of each; synonyms and opposites.
 //!
 //! A list is a text file in `src/lexicon/`, one entry a line: forms, class, an example that must
 //! match and a counter-example that must not. The header of each file names the papers that its
 //! classes come from; the tests run every example.
 
 mod number_word;
+mod opposite;
+mod stem_table;
+mod synonym;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
 pub(crate) use number_word::{NumberWord, number_word};
+pub(crate) use opposite::opposites;
+pub(crate) use synonym::synonym_class;
 
 use crate::ordered;
 use crate::text::{Document, Language, Span, Token, TokenKind, WordList, normalise};
@@ -251,5 +256,7 @@ fn can_follow_modal(token: &Token) -> bool {
     token.kind == TokenKind::Word && !token.capitalised && (EXCEPTIONS.contains(&token.normal) || !token.function_word)
 }
 
+#[cfg(test)]
+mod synonym_tests;
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,11 @@ pub struct Rule {
 /// All rules, by id.
 pub const RULES: &[Rule] = &[
     Rule {
+        id: "align/across-languages",
+        limits: "Passages in different languages are matched by names, numbers and dates alone, so that most that say the same are missed, and two about the same people on the same day can meet.",
+        source: "House rule; names and numbers as cognates after Simard, Foster and Isabelle 1992",
+    },
+    Rule {
         id: "align/similarity",
         limits: "Passages are matched by their words, so different words for one thing can keep them apart, and the same words for two things can bring them together.",
         source: "Spärck Jones 1972 (rarity); Bansal, Blum and Chawla 2004 (grouping)",
@@ -69,6 +74,11 @@ pub const RULES: &[Rule] = &[
         source: "de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text",
     },
     Rule {
+        id: "negation/opposite",
+        limits: "Words of opposite sense can describe two sides or two moments of one matter.",
+        source: "Harabagiu, Hickl and Lacatusu 2006; de Marneffe, Rafferty and Manning 2008",
+    },
+    Rule {
         id: "number/malformed",
         limits: "The figure may be written after the custom of another country.",
         source: "ISO 80000-1; Bureau International des Poids et Mesures, SI Brochure, 5.4.4",
@@ -87,6 +97,11 @@ pub const RULES: &[Rule] = &[
         id: "wire/shared-text",
         limits: "The versions are held against one of them, not against what the agency sent; a sentence told in wholly other words counts as another.",
         source: "Broder 1997 (copies); Dice 1945; Myers 1986",
+    },
+    Rule {
+        id: "prominence/place",
+        limits: "Where a passage stands depends also on the length and the kind of the text.",
+        source: "Entman 1993, Framing; Pöttker 2003, News and its communicative quality",
     },
     Rule {
         id: "wording/only-in",

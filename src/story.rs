@@ -61,7 +61,8 @@ pub struct Article {
     pub lang: Option<String>,
     /// What kind of text it is.
     pub genre: Option<Genre>,
-    /// The host knows that this text came from machine translation.
+    /// Whether the host knows that this text came from machine translation. `false`: it is not translated,
+    /// whatever its tag or a note in it says. Missing: unknown.
     pub machine_translated: Option<bool>,
     /// `false`: the host knows that the text is cut. `true`: that it is whole, which the text itself can
     /// still disprove (an ellipsis or half a sentence at its end). Missing: unknown.

@@ -6,8 +6,6 @@
 #[cfg(feature = "trap-test")]
 mod trap_test;
 
-use std::sync::Once;
-
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -27,7 +25,6 @@ use crate::story::MAX_LIST;
 /// A JavaScript `Error` with the properties `code` and `path`, see [`Error`].
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Story")] story: JsValue) -> Result<JsValue, JsValue> {
-    recover_from_panics();
     let checked = read_story(story).map_err(thrown)?;
     #[cfg(feature = "trap-test")]
     trap_test::spring();
@@ -75,12 +72,6 @@ pub fn version() -> JsValue {
 #[wasm_bindgen]
 pub fn restart() {
     wasm_bindgen::handler::schedule_reinit();
-}
-
-/// After a panic the instance must not be used again: the next call gets a fresh one.
-fn recover_from_panics() {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| std::panic::set_hook(Box::new(|_| wasm_bindgen::handler::schedule_reinit())));
 }
 
 fn thrown(error: Error) -> JsValue {

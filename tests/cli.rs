@@ -375,3 +375,17 @@ fn a_line_of_a_batch_that_is_no_utf8_is_a_bad_line_like_others() {
     assert!(lines[1]["error"]["code"].is_string());
     assert_eq!(lines[2], lines[0]);
 }
+
+/// JSON can name half of a pair of surrogates, which is no text. The command refuses it, as its message
+/// says; in a browser, whose own reader of JSON lets it in, it counts as U+FFFD: see `tests/web.rs`.
+#[test]
+fn half_a_pair_of_surrogates_is_no_text() {
+    let story = r#"{"articles":[{"body":"The kiln \ud83d cracked."},{"body":"The kiln broke."}]}"#;
+    let refused = run(&["compare", "-"], story.as_bytes());
+    assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("(invalid-json)"), "{}", refused.err);
+    let answer = run(&["batch"], story.as_bytes()).lines();
+    assert_eq!(answer[0]["error"]["code"], "invalid-json");
+    let whole = story.replace(r"\ud83d", r"\ud83d\ude00");
+    assert_eq!(run(&["compare", "-"], whole.as_bytes()).document()["articles"][0]["body"], "The kiln 😀 cracked.");
+}

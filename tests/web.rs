@@ -93,6 +93,15 @@ fn null_and_undefined_fields_of_a_story_count_as_not_supplied() {
     assert!(get(&result, "title").is_null());
 }
 
+/// The command line tool refuses such a story, see `tests/cli.rs`. Offsets still fit: U+FFFD is one unit too.
+#[wasm_bindgen_test]
+fn half_a_pair_of_surrogates_counts_as_the_replacement_character() {
+    let story = parsed(r#"{"articles":[{"body":"The kiln \ud83d cracked."},{"body":"The kiln broke."}]}"#);
+    let result = compare(story).unwrap();
+    let article = Array::from(&get(&result, "articles")).get(0);
+    assert_eq!(get(&article, "body").as_string().as_deref(), Some("The kiln \u{fffd} cracked."));
+}
+
 #[wasm_bindgen_test]
 fn unknown_fields_give_the_same_warnings_as_natively() {
     let result = compare(parsed(UNKNOWN_FIELDS)).unwrap();

@@ -32,6 +32,11 @@ export function isTooDifferent(difference) {
   return difference.rule === TOO_DIFFERENT;
 }
 
+/** Whether a difference is of whole passages, and so of no words to mark. @param {Difference} difference */
+function isOfPassages(difference) {
+  return isTooDifferent(difference) || difference.kind === "prominence";
+}
+
 /** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */
 export function isFactual({ kind }) {
   return GROUP_OF[kind] === "fact" || GROUP_OF[kind] === "quote";
@@ -49,7 +54,7 @@ export function markFor(lookup, ids, all) {
   let best = null;
   for (const id of ids) {
     const difference = lookup.difference(id);
-    if (!difference || isTooDifferent(difference) || !(difference.drawn || all)) continue;
+    if (!difference || isOfPassages(difference) || !(difference.drawn || all)) continue;
     const group = GROUP_OF[difference.kind];
     if (!best || GROUPS.indexOf(group) < GROUPS.indexOf(best.group)) best = { difference: id, group };
   }
@@ -64,6 +69,6 @@ export function markFor(lookup, ids, all) {
  * @returns {MarkGroup[]}
  */
 export function groupsDrawn(differences, all) {
-  const drawn = new Set(differences.filter((d) => (d.drawn || all) && !isTooDifferent(d)).map((d) => GROUP_OF[d.kind]));
+  const drawn = new Set(differences.filter((d) => (d.drawn || all) && !isOfPassages(d)).map((d) => GROUP_OF[d.kind]));
   return GROUPS.filter((group) => drawn.has(group));
 }

@@ -40,10 +40,12 @@ pub(super) fn join(texts: &[AlignedText<'_>], index: &Index, representatives: &[
             let place = (copy, statement);
             let (claim, score) = match known.get(&wording) {
                 Some(claim) => (*claim, SAME_WORDS),
-                None => match likest(index, representatives, place).filter(|(_, score)| *score >= LEAST_LIKENESS) {
-                    Some((other, score)) => (claim_of[other.0][other.1], score),
-                    None => (new_claim(claims), 0),
-                },
+                None => {
+                    match likest(texts, index, representatives, place).filter(|(_, score)| *score >= LEAST_LIKENESS) {
+                        Some((other, score)) => (claim_of[other.0][other.1], score),
+                        None => (new_claim(claims), 0),
+                    }
+                }
             };
             known.entry(wording, || claim);
             add(&mut claims[claim], place, score);
@@ -76,14 +78,15 @@ fn wordings(text: &AlignedText<'_>) -> Vec<Wording> {
 }
 
 /// The statement of the representatives that is most like one of a copy, with its likeness; of equals the
-/// first.
-fn likest(index: &Index, representatives: &[usize], place: Place) -> Option<(Place, u32)> {
+/// first. Copies are in one language.
+fn likest(texts: &[AlignedText<'_>], index: &Index, representatives: &[usize], place: Place) -> Option<(Place, u32)> {
     let unit = index.texts[place.0].statements[place.1];
     let near = index.candidates(unit, |sentence| {
         representatives.iter().any(|text| index.texts[*text].sentences.contains(&sentence))
     });
     let mut best: Option<(Place, u32)> = None;
-    for text in representatives {
+    let document = texts[place.0].document;
+    for text in representatives.iter().filter(|text| !document.is_foreign_to(texts[**text].document)) {
         let others = &index.texts[*text];
         for (at, sentence) in others.sentence_of.iter().enumerate() {
             if near.binary_search(&(others.sentences.start + sentence)).is_ok() {

@@ -111,14 +111,18 @@ fn likest(clauses: &[ClauseLink]) -> Option<&ClauseLink> {
     clauses.iter().rev().max_by_key(|clause| clause.likeness)
 }
 
-/// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has.
+/// Whether two statements share [`LEAST_TERMS`] content words, or all of the fewer that one of them has;
+/// across languages names, numbers and dates.
 fn shares_enough(index: &Index, scores: &Scores, clause: &ClauseLink) -> bool {
+    if clause.foreign {
+        return clause.likeness > 0;
+    }
     let unit = |number: usize| {
         let (text, statement) = scores.statements[number];
         index.texts[text].statements[statement]
     };
-    let (shared, fewer) = index.shared_terms(unit(clause.a), unit(clause.b));
-    shared >= LEAST_TERMS.min(fewer)
+    let fewer = index.units[unit(clause.a)].terms.len().min(index.units[unit(clause.b)].terms.len());
+    index.common_terms(unit(clause.a), unit(clause.b)).0 >= LEAST_TERMS.min(fewer)
 }
 
 /// For each statement the number of its sentence.

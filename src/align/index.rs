@@ -5,12 +5,12 @@
 //! less. Sums are integers; the few steps in floating point (division, square root) are exactly
 //! rounded by IEEE 754, so native and wasm agree to the bit.
 
-use super::AlignedText;
 use super::postings::Postings;
 use super::unit::{TextUnits, Unit, text_units};
 use super::vocabulary::{TokenFeatures, Vocabulary};
+use super::{AlignedText, anchor};
 use crate::statement::Statement;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, languages};
 
 /// Weight of a word that stands in every sentence; rarer words weigh more.
 const WEIGHT_UNIT: f64 = 100.0;
@@ -27,6 +27,8 @@ pub(super) struct Index {
     pub units: Vec<Unit>,
     /// Where those of each text are.
     pub texts: Vec<TextUnits>,
+    /// Whether the texts are in several languages.
+    pub several_languages: bool,
     word_weights: Vec<u32>,
     ngram_weights: Vec<u32>,
     postings: Postings,
@@ -38,15 +40,16 @@ impl Index {
     pub fn of(texts: &[AlignedText<'_>], representatives: &[usize], compared: &[usize]) -> Self {
         let mut vocabulary = Vocabulary::default();
         let read: Vec<_> = texts.iter().map(|text| vocabulary.read(text.document)).collect();
+        let several_languages = languages(&mut texts.iter().map(|text| text.document)) > 1;
         let (mut units, mut places) = (Vec::new(), Vec::new());
+        for (text, features) in texts.iter().zip(&read) {
+            places.push(text_units(text, features, &mut vocabulary, several_languages, &mut units));
+        }
         let mut anchors = vec![false; vocabulary.words()];
         for text in representatives {
             for statement in texts[*text].statements {
                 mark_anchors(&texts[*text], statement, &read[*text], &mut anchors);
             }
-        }
-        for (text, features) in texts.iter().zip(&read) {
-            places.push(text_units(text, features, &vocabulary, &mut units));
         }
         let sentences: Vec<usize> = representatives.iter().flat_map(|text| places[*text].sentences.clone()).collect();
         let by_frequency = weights_by_frequency(sentences.len());
@@ -66,12 +69,12 @@ impl Index {
         }
         let listed = compared.iter().flat_map(|text| places[*text].sentences.clone());
         let postings = Postings::of(vocabulary.words(), &units, listed);
-        Index { units, texts: places, word_weights, ngram_weights, postings }
+        Index { units, texts: places, several_languages, word_weights, ngram_weights, postings }
     }
 
     /// The listed sentences that share most with a unit: see [`Postings::strongest`].
     pub fn candidates(&self, unit: usize, of_other_texts: impl Fn(usize) -> bool) -> Vec<usize> {
-        self.postings.strongest(&self.units[unit].terms, &self.word_weights, of_other_texts)
+        self.postings.strongest(&self.units[unit], &self.word_weights, of_other_texts)
     }
 
     /// Likeness of two units, in thousandths: half of it is the cosine of weighted words, the rest that of
@@ -80,16 +83,23 @@ impl Index {
         let (a, b) = (&self.units[a], &self.units[b]);
         let words = cosine(shared(&a.words, &b.words, &self.word_weights), a.word_length * b.word_length);
         let ngrams = cosine(shared(&a.ngrams, &b.ngrams, &self.ngram_weights), a.ngram_length * b.ngram_length);
-        let common = in_both(&a.terms, &b.terms).count();
-        let either = a.terms.len() + b.terms.len() - common;
+        let (common, either) = in_either(&a.terms, &b.terms);
         let jaccard = (common * 1000).checked_div(either).unwrap_or_default() as u32;
         (words * WORD_SHARE + ngrams * NGRAM_SHARE + jaccard * JACCARD_SHARE) / 100
     }
 
-    /// Number of content words that two units share, and of those that the one with fewer has.
-    pub fn shared_terms(&self, a: usize, b: usize) -> (usize, usize) {
-        let (a, b) = (&self.units[a].terms, &self.units[b].terms);
-        (in_both(a, b).count(), a.len().min(b.len()))
+    /// Likeness of units of texts in different languages, each with the place of its text.
+    pub fn likeness_across(&self, (text, a): (usize, usize), (other, b): (usize, usize)) -> u32 {
+        let (own, others) = (&self.texts[text].body, &self.texts[other].body);
+        anchor::likeness(&self.units[a].anchors, &self.units[b].anchors, |key| {
+            let with = self.postings.with(key).iter().map(|unit| *unit as usize);
+            with.filter(|unit| own.contains(unit) || others.contains(unit)).count() as u32
+        })
+    }
+
+    /// Number of content words that two units share, and of those that either has.
+    pub fn common_terms(&self, a: usize, b: usize) -> (usize, usize) {
+        in_either(&self.units[a].terms, &self.units[b].terms)
     }
 }
 
@@ -102,6 +112,12 @@ fn in_both<'l>(a: &'l [u32], b: &'l [u32]) -> impl Iterator<Item = u32> + 'l {
         }
         b.get(at) == Some(feature)
     })
+}
+
+/// Number of features that both of two ordered lists have, and of those that either has.
+fn in_either(a: &[u32], b: &[u32]) -> (usize, usize) {
+    let common = in_both(a, b).count();
+    (common, a.len() + b.len() - common)
 }
 
 /// Sum of the squared weights of the features in both.

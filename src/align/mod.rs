@@ -4,8 +4,10 @@
 //! a score for every pair of different articles; more of it where a third text connects the two; claims over
 //! all. Copies of one text take no part: one of each independent text speaks for all.
 
+mod anchor;
 mod claim;
 mod competition;
+mod confidence;
 mod copies;
 mod graph;
 mod index;

@@ -12,7 +12,7 @@ const LONGEST_LIST: usize = 160;
 /// Most candidates of a sentence.
 const MOST_CANDIDATES: usize = 64;
 
-/// For each word the listed units that have it as a content word, in order.
+/// For each word the listed units that have it as a content word or an anchor, in order.
 pub(super) struct Postings {
     starts: Vec<usize>,
     units: Vec<u32>,
@@ -21,29 +21,35 @@ pub(super) struct Postings {
 impl Postings {
     pub fn of(words: usize, units: &[Unit], listed: impl Iterator<Item = usize> + Clone) -> Self {
         let mut starts = vec![0; words + 1];
-        let all = listed.clone().flat_map(|unit| &units[unit].terms);
-        all.for_each(|word| starts[*word as usize + 1] += 1);
+        let all = listed.clone().flat_map(|unit| units[unit].keys());
+        all.for_each(|word| starts[word as usize + 1] += 1);
         for word in 0..words {
             starts[word + 1] += starts[word];
         }
         let mut next = starts.clone();
         let mut lists = vec![0; starts[words]];
         for number in listed {
-            for word in &units[number].terms {
-                lists[next[*word as usize]] = number as u32;
-                next[*word as usize] += 1;
+            for word in units[number].keys() {
+                lists[next[word as usize]] = number as u32;
+                next[word as usize] += 1;
             }
         }
         Postings { starts, units: lists }
     }
 
-    /// The units that share most of the `terms`, weighed, among the `wanted`; at most 64, in order.
-    pub fn strongest(&self, terms: &[u32], weights: &[u32], wanted: impl Fn(usize) -> bool) -> Vec<usize> {
+    /// The listed units that have a word, in order.
+    pub fn with(&self, word: u32) -> &[u32] {
+        &self.units[self.starts[word as usize]..self.starts[word as usize + 1]]
+    }
+
+    /// The units that share most of the content words and anchors of `unit`, weighed, among the `wanted`; at
+    /// most 64, in order.
+    pub fn strongest(&self, unit: &Unit, weights: &[u32], wanted: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut found: Vec<u64> = Vec::new();
-        for term in terms {
-            let list = &self.units[self.starts[*term as usize]..self.starts[*term as usize + 1]];
+        for term in unit.keys() {
+            let list = self.with(term);
             if list.len() <= LONGEST_LIST {
-                let weight = u64::from(weights[*term as usize]);
+                let weight = u64::from(weights[term as usize]);
                 found.extend(
                     list.iter().filter(|unit| wanted(**unit as usize)).map(|unit| u64::from(*unit) << 32 | weight),
                 );

@@ -38,6 +38,8 @@ pub struct ClauseLink {
     pub b: usize,
     /// How far their words are alike, from 0 to 1000.
     pub likeness: u32,
+    /// Whether they are in different languages, so that only names, numbers and dates count.
+    pub foreign: bool,
 }
 
 /// The scores of a story.
@@ -83,7 +85,13 @@ pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize
     let mut pairs = Vec::new();
     for (a, b) in candidates(index, &scores.sentences) {
         let first = scores.clauses.len();
-        let sentences = index.likeness(unit(index, scores.sentences[a]), unit(index, scores.sentences[b])) as i32;
+        let (text, other) = (scores.sentences[a].0, scores.sentences[b].0);
+        let foreign = index.several_languages && texts[text].document.is_foreign_to(texts[other].document);
+        let likeness = |a: usize, b: usize| match foreign {
+            true => index.likeness_across((text, a), (other, b)),
+            false => index.likeness(a, b),
+        };
+        let sentences = likeness(unit(index, scores.sentences[a]), unit(index, scores.sentences[b])) as i32;
         if sentences >= LEAST_LIKENESS {
             let (own, others) = (statements_of[a].clone(), statements_of[b].clone());
             let statement =
@@ -92,7 +100,8 @@ pub(super) fn scores(texts: &[AlignedText<'_>], index: &Index, compared: &[usize
             scores.clauses.extend(links.map(|(a, b)| ClauseLink {
                 a,
                 b,
-                likeness: index.likeness(statement(a), statement(b)),
+                likeness: likeness(statement(a), statement(b)),
+                foreign,
             }));
         }
         let clauses = scores.clauses[first..].iter().map(|link| link.likeness as i32).max().unwrap_or_default();

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::AlignedText;
+use super::anchor::{Anchor, anchors};
 use super::vocabulary::{TokenFeatures, Vocabulary};
+use crate::comparison::Part;
 use crate::ordered;
 
 /// A sentence, or a clause that is only a part of one, as the score sees it. Features are numbers of the
@@ -16,9 +18,18 @@ pub(super) struct Unit {
     pub terms: Vec<u32>,
     /// Character n-grams of the content words, for forms that stemming leaves apart.
     pub ngrams: Vec<u32>,
+    /// Names, numbers and dates, in a story of several languages.
+    pub anchors: Vec<Anchor>,
     /// Lengths of the weighted vectors.
     pub word_length: f64,
     pub ngram_length: f64,
+}
+
+impl Unit {
+    /// By what it finds others: its content words and anchors.
+    pub fn keys(&self) -> impl Iterator<Item = u32> {
+        self.terms.iter().copied().chain(self.anchors.iter().map(|anchor| anchor.key))
+    }
 }
 
 /// The units of a text in the index.
@@ -26,17 +37,21 @@ pub(super) struct Unit {
 pub(super) struct TextUnits {
     /// Numbers of its sentences' units.
     pub sentences: Range<usize>,
+    /// Those of its body.
+    pub body: Range<usize>,
     /// For each statement the number of its unit: its own, or that of its sentence if it is all of it.
     pub statements: Vec<usize>,
     /// For each statement the place of its sentence in the text.
     pub sentence_of: Vec<usize>,
 }
 
-/// Reads the sentences of a text, then those of its statements that are only a part of theirs.
+/// Reads the sentences of a text, then those of its statements that are only a part of theirs; with their
+/// anchors if the story is in `several_languages`.
 pub(super) fn text_units(
     text: &AlignedText<'_>,
     features: &[TokenFeatures],
-    vocabulary: &Vocabulary,
+    vocabulary: &mut Vocabulary,
+    several_languages: bool,
     units: &mut Vec<Unit>,
 ) -> TextUnits {
     let first = units.len();
@@ -44,6 +59,7 @@ pub(super) fn text_units(
     text.statements.iter().for_each(|statement| statements_of[statement.sentence] += 1);
     units.extend(text.document.sentences.iter().map(|sentence| unit(vocabulary, features, sentence.tokens.clone())));
     let sentences = first..units.len();
+    let headline = text.document.sentences.iter().filter(|sentence| sentence.part == Part::Headline).count();
     let mut statements = Vec::with_capacity(text.statements.len());
     for statement in text.statements {
         if statements_of[statement.sentence] > 1 {
@@ -53,8 +69,17 @@ pub(super) fn text_units(
             statements.push(first + statement.sentence);
         }
     }
+    if several_languages {
+        for (sentence, unit) in units[sentences.clone()].iter_mut().enumerate() {
+            let mut own = text.statements.iter().filter(|statement| statement.sentence == sentence);
+            unit.anchors = anchors(text, &mut own, vocabulary);
+        }
+        for (statement, unit) in text.statements.iter().zip(&statements).filter(|(_, unit)| **unit >= sentences.end) {
+            units[*unit].anchors = anchors(text, &mut [statement].into_iter(), vocabulary);
+        }
+    }
     let sentence_of = text.statements.iter().map(|statement| statement.sentence).collect();
-    TextUnits { sentences, statements, sentence_of }
+    TextUnits { body: first + headline..sentences.end, sentences, statements, sentence_of }
 }
 
 fn unit(vocabulary: &Vocabulary, features: &[TokenFeatures], tokens: Range<usize>) -> Unit {

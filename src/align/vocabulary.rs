@@ -6,15 +6,22 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::RangeInclusive;
 
 use crate::hash::hash;
-use crate::text::{Document, TokenKind};
+use crate::lexicon::synonym_class;
+use crate::text::{Document, Language, TokenKind};
 
 /// Lengths of the character n-grams.
 const NGRAM_LENGTHS: RangeInclusive<usize> = 3..=5;
+
+/// Keeps the stems of one language apart from those of another.
+const LANGUAGES: [&str; 3] = ["en", "es", ""];
 
 /// The words and n-grams of a story, numbered as they come.
 #[derive(Default)]
 pub(super) struct Vocabulary {
     words: Numbering,
+    /// Stems of each language, and for each the word that it counts as.
+    stems: Numbering,
+    word_of_stem: Vec<u32>,
     forms: Numbering,
     ngrams: Numbering,
     /// For each form its n-grams, a repeated one twice.
@@ -24,7 +31,7 @@ pub(super) struct Vocabulary {
 /// What one token adds to the sentence or clause that it stands in.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct TokenFeatures {
-    /// Its stem; of a script without spaces the character.
+    /// Its stem, or the class of synonyms that this is in; of a script without spaces the character.
     pub word: Option<u32>,
     /// Of a script without spaces: the character and the next, as one word.
     pub pair: Option<u32>,
@@ -51,12 +58,30 @@ impl Vocabulary {
         let next = document.tokens.get(at + 1).filter(|next| unspaced && next.span.start == token.span.end);
         let pair = next.filter(|next| next.is_unspaced()).map(|next| hash([token.normal.as_str(), &next.normal]));
         TokenFeatures {
-            word: Some(self.words.number(hash([if unspaced { token.normal.as_str() } else { &token.stem }]))),
+            word: Some(if unspaced {
+                self.words.number(hash([token.normal.as_str()]))
+            } else {
+                self.word(document.language, &token.stem)
+            }),
             pair: pair.map(|pair| self.words.number(pair)),
             unspaced,
             content,
             form: (token.kind == TokenKind::Word && !unspaced && content).then(|| self.form(&token.normal)),
         }
+    }
+
+    /// The word that a stem counts as: synonyms count as one, across the texts of a language.
+    fn word(&mut self, language: Language, stem: &str) -> u32 {
+        let number = self.stems.number(hash([LANGUAGES[language as usize], stem]));
+        if number as usize == self.word_of_stem.len() {
+            let word = match synonym_class(language, stem) {
+                // No stem has a space.
+                Some(class) => hash([" ", LANGUAGES[language as usize]]) ^ u64::from(class),
+                None => hash([stem]),
+            };
+            self.word_of_stem.push(self.words.number(word));
+        }
+        self.word_of_stem[number as usize]
     }
 
     fn form(&mut self, normal: &str) -> u32 {
@@ -67,7 +92,12 @@ impl Vocabulary {
         form
     }
 
-    /// Number of different words.
+    /// The number of an anchor, which is none of any word.
+    pub fn anchor(&mut self, anchor: u64) -> u32 {
+        self.words.number(anchor)
+    }
+
+    /// Number of different words and anchors.
     pub fn words(&self) -> usize {
         self.words.len()
     }

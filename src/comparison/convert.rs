@@ -9,7 +9,7 @@ use crate::ordered::{self, Map, Set};
 use crate::quality::metadata;
 use crate::rules::RULES;
 use crate::story::{Article, Override};
-use crate::text::Span;
+use crate::text::{Span, languages};
 
 /// Converts a finished analysis: ids, UTF-16 offsets, segments, notes on rules. Finds nothing new.
 pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
@@ -151,7 +151,12 @@ impl<'a> Converter<'a> {
             let (article, statement) = claim.members[0];
             let part = self.analysis.articles[article].statements[statement].part;
             let shared = claim.shared.iter().map(|span| self.slice(article, part, *span).to_string()).collect();
-            let rule = if claim.edited { "override/editor" } else { "align/similarity" };
+            let mut documents = claim.members.iter().map(|(member, _)| &self.analysis.articles[*member].document);
+            let rule = match claim.edited {
+                true => "override/editor",
+                false if languages(&mut documents) > 1 => "align/across-languages",
+                false => "align/similarity",
+            };
             ClaimEvidence { rule: rule.into(), score: claim.score, shared }
         });
         Claim {
@@ -282,7 +287,9 @@ fn compared_article(
             median: likeness.median,
             limit: likeness.limit,
         }),
-        language: article.document.language_tag.clone(),
+        language: article.document.shown_language.unwrap_or(&article.document.language_tag).to_string(),
+        declared_language: article.document.shown_language.map(|_| article.document.language_tag.clone()),
+        translation: standing.translation.map(|found| found.code().into()),
         missing: names(metadata::missing(supplied, &article.document)),
         unusable: names(metadata::unusable(supplied)),
         removed,
@@ -293,11 +300,13 @@ fn compared_article(
 fn counts(analysis: &Analysis<'_>) -> Counts {
     let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| !standing.set_aside);
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
+    let mut compared = analysis.articles.iter().filter(|a| !a.standing.set_aside).map(|a| &a.document);
     Counts {
         supplied: analysis.articles.len() as u32,
         independent: independent.len() as u32,
         incomplete: kept().filter(|standing| standing.incomplete.is_some()).count() as u32,
         set_aside: (analysis.articles.len() - kept().count()) as u32,
+        languages: languages(&mut compared).max(1) as u32,
     }
 }
 

@@ -80,6 +80,9 @@ pub struct Counts {
     pub incomplete: u32,
     /// Articles set aside.
     pub set_aside: u32,
+    /// Languages of the articles not set aside. Passages in different languages are matched by names, numbers
+    /// and dates only, and their wording is not compared.
+    pub languages: u32,
 }
 
 /// An article with what was found out about it.
@@ -117,8 +120,15 @@ pub struct ComparedArticle {
     /// How like the other articles it is, set aside, put back or neither; null if that cannot be told: in
     /// its language there are fewer than three independent texts, or it has no content word.
     pub likeness: Option<Likeness>,
-    /// Language, a BCP 47 tag; `und` if it could not be told.
+    /// Language that the text is read as, a BCP 47 tag: as supplied, unless the text plainly shows another;
+    /// without one told from the text; `und` if it could not be told.
     pub language: String,
+    /// The tag supplied, if the text plainly shows another language; else null.
+    pub declared_language: Option<String>,
+    /// How it shows that the text is translated: `declared` by the host, by the `tag` of its language or a
+    /// `note` in its byline or its body; null if it does not. Content of a translated text is compared as that
+    /// of any other; its wording, hedges, verbs of saying and quotations are not.
+    pub translation: Option<String>,
     /// Metadata that is neither supplied nor found, of `outlet`, `headline`, `byline`, `published`, `url`,
     /// `lang`. A byline is found if `removed` has one; a language if the text shows it.
     pub missing: Vec<String>,
@@ -247,7 +257,8 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClaimEvidence {
-    /// Rule id; `override/editor` where an editor set the members.
+    /// Rule id: `align/similarity`, `align/across-languages` for members in several languages, or
+    /// `override/editor` where an editor set the members.
     pub rule: String,
     /// Score of the weakest link that joined a member, in thousandths; 0 where an editor set the members.
     pub score: u32,

@@ -5,6 +5,7 @@
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 mod number;
+mod polarity;
 mod quote;
 mod version;
 mod wire;
@@ -12,6 +13,7 @@ mod word_run;
 mod wording;
 
 pub use number::numbers;
+pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::wording;

@@ -25,6 +25,8 @@ pub struct QuotedText<'a> {
     pub document: &'a Document<'a>,
     /// Its quotations.
     pub quotations: &'a [Quotation],
+    /// Number of the texts whose words can be compared with its own: those of one language, not translated.
+    pub wording: usize,
 }
 
 /// One utterance and the articles' excerpts of it, one or more.
@@ -76,6 +78,7 @@ pub fn utterances(texts: &[QuotedText<'_>]) -> Vec<Utterance> {
 
 struct Excerpted {
     excerpt: Excerpt,
+    wording: usize,
     speaker: Option<Excerpt>,
     /// Numbers of its words in the vocabulary of all quotations.
     words: Vec<u32>,
@@ -98,6 +101,7 @@ fn excerpts<'a>(text: &QuotedText<'a>, vocabulary: &mut Map<&'a str, u32>) -> Ve
             let excerpt = |span| Excerpt { article: text.article, part: quotation.part, span };
             Excerpted {
                 excerpt: excerpt(quotation.span),
+                wording: text.wording,
                 speaker: quotation.speaker.map(excerpt),
                 words: tokens().map(|token| number(&token.normal)).collect(),
                 content: tokens().map(|token| !token.function_word).collect(),
@@ -110,7 +114,7 @@ fn excerpts<'a>(text: &QuotedText<'a>, vocabulary: &mut Map<&'a str, u32>) -> Ve
 fn same_utterance(a: &Excerpted, b: &Excerpted) -> bool {
     let shorter = a.words.len().min(b.words.len());
     let possible = a.words.iter().filter(|word| b.words.contains(word)).count();
-    if possible * 100 < shorter * SHARE {
+    if a.wording != b.wording || possible * 100 < shorter * SHARE {
         return false;
     }
     // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.

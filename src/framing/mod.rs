@@ -3,9 +3,11 @@
 
 mod contrast;
 mod cues;
+mod prominence;
 
 pub use contrast::{attribution, hedges};
 pub use cues::{Cue, CueKind, cues};
+pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
 

@@ -16,7 +16,7 @@ use crate::ordered;
 /// Fewer texts in one language than this are never judged: neither of two is the usual one.
 const FEWEST: usize = 3;
 /// Of three texts only two are there to say what is usual, so more is asked before one is set aside.
-const LIMIT_OF_THREE: u32 = 63;
+const LIMIT_OF_THREE: u32 = 65;
 /// Below this share of the median a text is set aside, in percent …
 const LIMIT: u32 = 79;
 /// … in stories of up to so many texts. For each further text it falls by [`LIMIT_STEP`], down to
@@ -56,11 +56,11 @@ pub struct Topics {
 /// place among `representatives` is read. Texts of different languages share too few words to be judged by
 /// them, so each is compared with those in its own.
 pub fn topics(texts: &[AlignedText<'_>], representatives: &[usize]) -> Topics {
-    let profile = |place: &usize| Profile::of(texts[*place].document, texts[*place].statements);
+    let profile = |place: &usize| Profile::of(texts[*place].document);
     let profiles: Vec<Profile> = representatives.iter().map(profile).collect();
-    let language = |of: &usize| primary_language(&texts[representatives[*of]].document.language_tag);
+    let language = |of: &usize| texts[representatives[*of]].document.language_code.as_str();
     let mut judged: Vec<usize> = (0..profiles.len()).filter(|of| !profiles[*of].is_empty()).collect();
-    ordered::sort_by(&mut judged, |a, b| language(a).cmp(&language(b)));
+    ordered::sort_by(&mut judged, |a, b| language(a).cmp(language(b)));
     let mut topics =
         Topics { likeness: vec![None; texts.len()], off_topic: vec![false; texts.len()], events: Vec::new() };
     for same in judged.chunk_by(|a, b| language(a) == language(b)).filter(|same| same.len() >= FEWEST) {
@@ -78,10 +78,6 @@ pub fn topics(texts: &[AlignedText<'_>], representatives: &[usize]) -> Topics {
         }
     }
     topics
-}
-
-fn primary_language(tag: &str) -> String {
-    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// What is found of each of the texts in one language.

@@ -21,6 +21,7 @@ pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
+pub(crate) use term::terms;
 
 use crate::comparison::Part;
 use crate::ordered::Set;
@@ -74,6 +75,13 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
         }
     }
     (statements, quotations)
+}
+
+/// The names of each sentence of an article, in order.
+pub(crate) fn names_by_sentence(document: &Document<'_>) -> Vec<Vec<Name>> {
+    let known = name::known_names(document);
+    let of = |sentence: usize| name::names(document, sentence, document.sentences[sentence].tokens.clone(), &known);
+    (0..document.sentences.len()).map(of).collect()
 }
 
 fn statement(

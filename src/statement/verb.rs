@@ -5,7 +5,7 @@
 //! española*, chapter 4.
 
 use crate::comparison::Part;
-use crate::text::{Document, Language, Token, TokenKind, WordList};
+use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
 /// How sure a form is to be the finite verb of a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,29 @@ const SPANISH: WordList = WordList(
 const SPANISH_ACCENTED: WordList =
     WordList("ahi alla alli aqui asi bebe cafe comite jamas mama papa porque quiza tambien");
 
+const DETERMINERS: WordList = WordList(
+    "a al all an another any both each el every her his its la las los many most my no other our several some su \
+     sus the their these this those un una unas unos your",
+);
+
+/// The lists that every token is held against, for one look-up; the constants are their bits.
+static FORMS: WordTable =
+    WordTable::of(&[AUXILIARIES, BASES, MODALS, PASTS, PARTICIPLES, PASSIVES, PRESENTS, BE, DETERMINERS]);
+const AUXILIARY: u32 = 1;
+const BASE: u32 = 1 << 1;
+const MODAL: u32 = 1 << 2;
+const PAST: u32 = 1 << 3;
+const PARTICIPLE: u32 = 1 << 4;
+const PASSIVE: u32 = 1 << 5;
+const PRESENT: u32 = 1 << 6;
+const FORM_OF_BE: u32 = 1 << 7;
+const DETERMINER: u32 = 1 << 8;
+
+/// Whether the token is of one of the `kinds`.
+fn is(token: &Token, kinds: u32) -> bool {
+    FORMS.lists_with(&token.normal) & kinds != 0
+}
+
 /// Whether the token is the finite verb of a clause, as far as its form and its neighbours tell.
 pub(super) fn finite(document: &Document<'_>, part: Part, at: usize) -> Option<Finite> {
     let token = document.tokens.get(at)?;
@@ -95,27 +118,28 @@ fn is_spanish_clitic(token: &Token) -> bool {
 fn english(document: &Document<'_>, part: Part, at: usize, word: &str, before: Option<&Token>) -> Option<Finite> {
     let after = document.tokens.get(at + 1);
     let is_before = |list: WordList| before.is_some_and(|before| list.contains(&before.normal));
-    let infinitive = is_before(WordList("to")) || is_before(MODALS);
+    let (forms, forms_before) = (FORMS.lists_with(word), before.map_or(0, |before| FORMS.lists_with(&before.normal)));
+    let infinitive = forms_before & MODAL != 0 || is_before(WordList("to"));
     let contracted = ["n't", "'re", "'ve", "'ll", "'d"].iter().any(|ending| word.ends_with(ending));
     if contracted || is_contracted_be(document.tokens.get(at)?) {
         return Some(Finite::Sure);
     }
-    if AUXILIARIES.contains(word) {
-        return (!(infinitive && BASES.contains(word))).then_some(Finite::Sure);
+    if forms & AUXILIARY != 0 {
+        return (!(infinitive && forms & BASE != 0)).then_some(Finite::Sure);
     }
     // "They all went": a determiner may stand for a pronoun before a form that is no noun.
-    if PASTS.contains(word) && !infinitive {
+    if forms & PAST != 0 && !infinitive {
         return Some(Finite::Sure);
     }
-    if infinitive || before.is_some_and(is_determiner) {
+    if infinitive || forms_before & DETERMINER != 0 {
         return None;
     }
-    if PRESENTS.contains(word) {
+    if forms & PRESENT != 0 {
         return Some(Finite::Sure);
     }
-    let helped = is_before(BE) || is_before(WordList("had has have having not")) || is_before(WordList("by"));
     let regular = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
-    if regular || PARTICIPLES.contains(word) {
+    if regular || forms & PARTICIPLE != 0 {
+        let helped = forms_before & FORM_OF_BE != 0 || is_before(WordList("by had has have having not"));
         let passive = after.is_some_and(|after| after.normal == "by");
         return (!helped && !passive).then_some(Finite::Perhaps);
     }
@@ -171,18 +195,18 @@ pub(super) fn takes_clause(token: &Token) -> bool {
 
 /// Whether the token is an auxiliary or modal verb.
 pub(super) fn is_auxiliary(token: &Token) -> bool {
-    AUXILIARIES.contains(&token.normal) || WordList("fue fueron ha habia habian han").contains(&token.normal)
+    is(token, AUXILIARY) || WordList("fue fueron ha habia habian han").contains(&token.normal)
 }
 
 /// Whether the token is a modal verb.
 pub(super) fn is_modal(token: &Token) -> bool {
-    MODALS.contains(&token.normal)
+    is(token, MODAL)
 }
 
 /// Whether the token is a past participle by its form.
 pub(super) fn is_participle(token: &Token) -> bool {
     let word = token.normal.as_str();
-    PARTICIPLES.contains(word) || PASSIVES.contains(word) || word.len() > 4 && word.ends_with("ed")
+    word.len() > 4 && word.ends_with("ed") || is(token, PARTICIPLE | PASSIVE)
 }
 
 /// Whether the token is an "-ing" form or a Spanish gerund.
@@ -203,9 +227,5 @@ pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
 
 /// Whether a noun has to follow.
 pub(super) fn is_determiner(token: &Token) -> bool {
-    WordList(
-        "a al all an another any both each el every her his its la las los many most my no other our several some su \
-         sus the their these this those un una unas unos your",
-    )
-    .contains(&token.normal)
+    is(token, DETERMINER)
 }

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::function_word::UNDETERMINED;
 use super::furniture::{self, Furniture};
-use super::language::{Language, identify};
+use super::language::{Identified, Language, identify, primary};
 use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
+use crate::ordered;
 use crate::story::Article;
 
 /// An article's headline and body with their structure. The text itself is never changed.
@@ -19,9 +21,13 @@ pub struct Document<'a> {
     pub body: &'a str,
     /// Language whose rules apply.
     pub language: Language,
-    /// BCP 47 tag of the language, as supplied for the article or the story, else `en` or `es` by a vote
-    /// of function words; `und` if unknown.
+    /// BCP 47 tag of the language, as supplied for the article or the story, else told from its script and
+    /// its function words; `und` if unknown.
     pub language_tag: String,
+    /// Tag of the language that the text plainly shows, if that is not the one supplied.
+    pub shown_language: Option<&'static str>,
+    /// Primary subtag of the language that the text is read as, in lower case.
+    pub language_code: String,
     /// What is no story in the headline and the body, in order. No sentence has any of it.
     pub furniture: Vec<Furniture>,
     /// The headline (if any) and the paragraphs of the body, in order; one that is furniture has no sentence.
@@ -63,10 +69,29 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Whether the words of both say different things even where they look alike. A text that does not show
+    /// its language may be in that of the other.
+    pub fn is_foreign_to(&self, other: &Document<'_>) -> bool {
+        self.language_code != other.language_code && [self, other].iter().all(|d| d.language_code != UNDETERMINED)
+    }
+
     /// The text of a span of a part. Panics as [`Span::of`] does for a span of another text.
     pub fn slice(&self, part: Part, span: Span) -> &'a str {
         span.of(self.text(part))
     }
+
+    /// The tokens of a piece of furniture, which are not among those of the sentences.
+    pub(crate) fn tokens_of(&self, piece: &Furniture) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        Tokeniser::of(self.language).tokenise(self.text(piece.part), piece.span, &mut tokens);
+        tokens
+    }
+}
+
+/// How many languages are told of these documents.
+pub(crate) fn languages<'d>(documents: &mut dyn Iterator<Item = &'d Document<'d>>) -> usize {
+    let codes = documents.map(|document| document.language_code.as_str());
+    ordered::set(codes.filter(|code| *code != UNDETERMINED)).len()
 }
 
 /// What the reading of an article takes from its story.
@@ -91,12 +116,15 @@ pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<
 pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let (language, language_tag) = identify(article.lang.as_deref().or(context.language), body);
+    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
+    let Identified { language, tag, shown } = identify(tag, headline, body);
     let mut document = Document {
         headline,
         body,
         language,
-        language_tag,
+        language_code: primary(shown.unwrap_or(&tag)),
+        language_tag: tag,
+        shown_language: shown,
         furniture: Vec::new(),
         paragraphs: Vec::new(),
         sentences: Vec::new(),

@@ -16,6 +16,7 @@ mod span;
 mod token;
 mod word_list;
 
+pub(crate) use document::languages;
 pub use document::{Context, Document, Paragraph, Sentence, read, read_in};
 pub use function_word::is_function_word;
 pub use furniture::{Furniture, Kind as FurnitureKind};
@@ -24,4 +25,4 @@ pub(crate) use lower::lower_case;
 pub use span::Span;
 pub(crate) use token::normalise;
 pub use token::{Token, TokenKind};
-pub(crate) use word_list::WordList;
+pub(crate) use word_list::{WordList, WordTable};

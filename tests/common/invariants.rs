@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use source_compare::Comparison;
-use source_compare::comparison::{ComparedArticle, Part, Position, Segment, State, Wire};
+use source_compare::comparison::{ComparedArticle, DifferenceKind, Part, Position, Segment, State, Wire};
 
 use super::{part, slice};
 
@@ -167,6 +167,14 @@ impl<'c> Checker<'c> {
         let rules: BTreeSet<&str> = rules.iter().map(|rule| rule.id.as_str()).collect();
         let claims: BTreeSet<&str> = claims.iter().map(|claim| claim.id.as_str()).collect();
         let mut ids = BTreeSet::new();
+        // Words are compared inside one language, and no word of a translated text with another's.
+        let in_one_wording = |articles: &BTreeSet<&str>| {
+            let articles = articles.iter().map(|id| self.articles[id]);
+            let language = |article: &ComparedArticle| article.language.split(['-', '_']).next().map(str::to_lowercase);
+            let mut languages: BTreeSet<_> = articles.clone().map(language).collect();
+            languages.remove(&Some("und".into()));
+            articles.clone().count() < 2 || languages.len() < 2 && articles.clone().all(|a| a.translation.is_none())
+        };
         for difference in differences {
             assert!(ids.insert(difference.id.as_str()), "{}: an id used twice", difference.id);
             assert!(rules.contains(difference.rule.as_str()), "{}: no note on its rule", difference.rule);
@@ -175,11 +183,17 @@ impl<'c> Checker<'c> {
             assert!(readings.len() > 1, "{}: all sides agree", difference.id);
             let articles: BTreeSet<&str> = difference.sides.iter().map(|side| side.article.as_str()).collect();
             assert!(articles.len() > 1, "{}: one article differs from itself", difference.id);
+            let of_content = difference.kind == DifferenceKind::Number;
+            assert!(of_content || in_one_wording(&articles), "{}: words across languages", difference.id);
             for side in &difference.sides {
                 self.text(&side.article, side.part, side.start, side.end);
             }
         }
+        for quote in quotes {
+            assert!(in_one_wording(&quote.excerpts.iter().map(|excerpt| excerpt.article.as_str()).collect()));
+        }
         for cue in cues {
+            assert!(self.articles[cue.article.as_str()].translation.is_none(), "a cue in a translated text");
             assert!(!self.text(&cue.article, cue.part, cue.start, cue.end).is_empty());
             assert!(rules.contains(cue.rule.as_str()), "{}: no note on its rule", cue.rule);
             assert!(cue.contrast.as_deref().is_none_or(|difference| ids.contains(difference)));

@@ -73,6 +73,12 @@ impl Page<'_> {
         if let Some(set_aside) = &article.set_aside {
             notes.push(format!("set aside: {} ({} of {})", set_aside.reason, set_aside.overlap, set_aside.median));
         }
+        if let Some(declared) = &article.declared_language {
+            notes.push(format!("declared {declared}"));
+        }
+        if let Some(translation) = &article.translation {
+            notes.push(format!("translated: {}", translation));
+        }
         if !article.missing.is_empty() {
             notes.push(format!("missing: {}", article.missing.join(" ")));
         }
@@ -85,7 +91,9 @@ impl Page<'_> {
     fn claim(&mut self, claim: &Claim) {
         let omission = if claim.omission { ", omission" } else { "" };
         let (count, confidence) = (&claim.independent, name(&claim.confidence));
-        self.line(format_args!("\n{} {} of {}, {confidence}{omission}", claim.id, count.reporting, count.of));
+        let across = claim.evidence.as_ref().is_some_and(|evidence| evidence.rule == "align/across-languages");
+        let across = if across { ", across languages" } else { "" };
+        self.line(format_args!("\n{} {} of {}, {confidence}{omission}{across}", claim.id, count.reporting, count.of));
         for state in [State::Reported, State::Differs, State::Absent, State::Unseen] {
             let articles = claim.states.iter().filter(|s| s.state == state).map(|s| s.article.as_str());
             let articles: Vec<&str> = articles.collect();

@@ -50,11 +50,12 @@ pub fn outlet() -> impl Strategy<Value = Outlet> {
 
 pub fn article() -> impl Strategy<Value = Article> {
     let lang = select(vec![None, Some("en"), Some("es"), Some("ja"), Some("zz-not-a-language"), Some("")]);
-    let complete = select(vec![None, Some(true), Some(false)]);
-    (text(), proptest::option::of(text()), proptest::option::of(outlet()), lang, complete).prop_map(
-        |(body, headline, outlet, lang, complete)| {
+    let known = select(vec![None, Some(true), Some(false)]);
+    (text(), proptest::option::of(text()), proptest::option::of(outlet()), lang, known.clone(), known).prop_map(
+        |(body, headline, outlet, lang, complete, machine_translated)| {
             let body = if body.trim().is_empty() { format!("{body}.") } else { body };
-            Article { body, headline, outlet, lang: lang.map(String::from), complete, ..Article::default() }
+            let lang = lang.map(String::from);
+            Article { body, headline, outlet, lang, complete, machine_translated, ..Article::default() }
         },
     )
 }

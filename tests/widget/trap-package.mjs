@@ -2,9 +2,10 @@
 // feature `trap-test`, into target/. Cargo keeps what it compiled, so the second time is quick.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { withoutPanicMessages } from "../../pkg-config/panics.mjs";
 
 const FOLDER = "target/trap-package";
 
@@ -24,7 +25,8 @@ export async function trapPackage() {
   const compiled = join("target", target, "wasm", "source_compare.wasm");
   run("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", join(FOLDER, "wasm"), compiled]);
   mkdirSync(FOLDER, { recursive: true });
-  copyFileSync(join(FOLDER, "wasm/source_compare_bg.wasm"), join(FOLDER, "source_compare_bg.wasm"));
+  const wasm = withoutPanicMessages(readFileSync(join(FOLDER, "wasm/source_compare_bg.wasm")));
+  writeFileSync(join(FOLDER, "source_compare_bg.wasm"), wasm);
   const glue = resolve(FOLDER, "wasm/source_compare.js");
   await build({
     stdin: { contents: ENTRY, resolveDir: "." },

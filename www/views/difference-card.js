@@ -50,6 +50,7 @@ function Reading({ difference, sides }) {
     "li",
     null,
     normalised && h("p", { class: "normalised" }, t("readAs", { reading })),
+    difference.kind === "prominence" && h("p", { class: "normalised" }, t(`place.${reading}`)),
     [...byText.values()].map((same) =>
       h(
         "p",

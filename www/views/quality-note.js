@@ -57,11 +57,12 @@ function Remark({ label, items, folded = items.join().length > LONGEST_OPEN }) {
 function useRemarksOnUse() {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
-  const { articles, events } = lookup.comparison;
+  const { articles, counts, events } = lookup.comparison;
   const group = useGroups();
   /** @param {ComparedArticle[]} some */
   const names = (some) => list(some.map(outletName));
   const setAside = articles.filter((article) => article.setAside);
+  const translated = articles.filter(({ translation }) => translation);
   // Nothing is set aside for being of one of two events, so nothing of them can have been put back.
   const ofEvents = events.flat();
   const putBack = articles.filter(
@@ -83,6 +84,14 @@ function useRemarksOnUse() {
       folded: true,
     },
     { label: t("putBack"), items: putBack.length > 0 ? [names(putBack)] : [] },
+    { label: t("languages", { number: counts.languages }), items: counts.languages > 1 ? [t("languages.how")] : [] },
+    { label: t("translated"), items: translated.length > 0 ? [names(translated)] : [] },
+    {
+      label: t("declaredLanguage"),
+      items: group(articles, ({ declaredLanguage, language }) =>
+        declaredLanguage ? `${declaredLanguage} → ${language}` : "",
+      ),
+    },
     { label: t("copies"), items: lookup.texts.filter((same) => same.length > 1).map(names) },
   ];
 }

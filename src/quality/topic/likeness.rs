@@ -1,6 +1,7 @@
 //! How like each other the texts of one story are.
 
 use super::profile::Profile;
+use crate::ordered;
 
 /// A table of the likeness of any two of several texts, in thousandths.
 pub(super) struct Likenesses {
@@ -12,10 +13,13 @@ impl Likenesses {
     /// The table for the profiles at these places.
     pub fn of_all(profiles: &[Profile], places: &[usize]) -> Self {
         let count = places.len();
+        let mut words: Vec<u64> = places.iter().flat_map(|place| profiles[*place].words()).collect();
+        ordered::sort_by(&mut words, Ord::cmp);
+        let weighed: Vec<Profile> = places.iter().map(|place| profiles[*place].weighed_by_rarity(&words)).collect();
         let mut values = vec![0; count * count];
         for i in 0..count {
             for j in i + 1..count {
-                let likeness = profiles[places[i]].likeness(&profiles[places[j]]);
+                let likeness = weighed[i].likeness(&weighed[j]);
                 values[i * count + j] = likeness;
                 values[j * count + i] = likeness;
             }

@@ -29,6 +29,9 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
                 (remark(words.text("incomplete"), grouped(lookup, |article| incomplete(lookup, article))))
                 @if counts.set_aside > 0 { li { (set_aside(lookup)) } }
                 (remark(words.text("putBack"), Some(names(lookup, |article| is_put_back(lookup, article)))))
+                @if counts.languages > 1 { li { (languages(lookup)) } }
+                (remark(words.text("translated"), Some(names(lookup, |article| article.translation.is_some()))))
+                (remark(words.text("declaredLanguage"), grouped(lookup, declared_language)))
                 (remark(words.text("copies"), copies(lookup)))
                 (remark(words.text("notSupplied"), grouped(lookup, |article| fields(lookup, &article.missing))))
                 (remark(words.text("notUsable"), grouped(lookup, |article| fields(lookup, &article.unusable))))
@@ -51,6 +54,8 @@ pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
             }
             (remark(words.text("incomplete"), incomplete(lookup, article)))
             @if article.set_aside.is_some() { li { (words.filled("setAside", &[("outlets", name(lookup, index))])) } }
+            @if article.translation.is_some() { li { (words.text("translated")) } }
+            (remark(words.text("declaredLanguage"), declared_language(article)))
             (remark(words.text("notSupplied"), fields(lookup, &article.missing)))
             (remark(words.text("notUsable"), fields(lookup, &article.unusable)))
             @if !article.removed.is_empty() { li { (removed(lookup, article)) } }
@@ -165,6 +170,20 @@ fn overrides(lookup: &Lookup<'_>, overrides: &[AppliedOverride]) -> Markup {
             }
         }
     }
+}
+
+/// How texts in several languages are compared.
+fn languages(lookup: &Lookup<'_>) -> Markup {
+    let number = lookup.comparison.counts.languages;
+    html! {
+        (lookup.words.filled("languages", &[("number", html! { (number) })])) ": " (lookup.words.text("languages.how"))
+    }
+}
+
+/// The tag that was supplied and the language that the text shows, where these differ.
+fn declared_language(article: &ComparedArticle) -> Option<Markup> {
+    let declared = article.declared_language.as_ref()?;
+    Some(html! { (Source(declared)) " → " (article.language) })
 }
 
 /// What was ignored in the input.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::comparison::Part;
 use crate::lexicon::number_word;
 use crate::statement::verb::{self, Finite, finite};
-use crate::text::{Document, Language, Token, TokenKind, WordList};
+use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
 /// Most tokens of a subject before its verb.
 const LONGEST_SUBJECT: usize = 12;
@@ -29,7 +29,7 @@ const CIRCUMSTANCE: WordList =
     WordList("after although as aunque because before cuando mientras porque since though when whereas while");
 
 /// Words that open another clause: a verb behind one is not that of the clause before it.
-pub(super) const SUBORDINATORS: WordList = WordList(
+const SUBORDINATORS: WordList = WordList(
     "after although as aunque because before cuando donde how if mientras porque que quien quienes si since that though \
      unless until what when where whereas whether which while who whom whose why",
 );
@@ -54,21 +54,45 @@ const ADVERBS: WordList = WordList(
      le les lo los me no se te tambien ya",
 );
 
+const PREPOSITIONS: WordList = WordList(
+    "about across against along among around at by during for from in inside into near of off on onto out outside over \
+     through to toward towards under up via with without ante con contra de del desde durante en entre hacia hasta para por \
+     sin sobre tras",
+);
+
+/// The lists that nearly every token is held against, for one look-up; the constants are their bits.
+static OPENERS: WordTable = WordTable::of(&[CIRCUMSTANCE, SUBORDINATORS, MEASURES, PRONOUNS, ADVERBS, PREPOSITIONS]);
+const CIRCUMSTANTIAL: u32 = 1;
+const SUBORDINATOR: u32 = 1 << 1;
+const MEASURE: u32 = 1 << 2;
+const PRONOUN: u32 = 1 << 3;
+const ADVERB: u32 = 1 << 4;
+const PREPOSITION: u32 = 1 << 5;
+
+/// Whether the token is of one of the `kinds`.
+fn is(token: &Token, kinds: u32) -> bool {
+    OPENERS.lists_with(&token.normal) & kinds != 0
+}
+
+pub(super) fn is_subordinator(token: &Token) -> bool {
+    is(token, SUBORDINATOR)
+}
+
 pub(super) fn is_conjunction(document: &Document<'_>, at: usize) -> bool {
     CONJUNCTIONS.contains(&(document.tokens[at].normal.as_str(), document.language))
 }
 
 pub(super) fn is_circumstance(token: &Token) -> bool {
-    CIRCUMSTANCE.contains(&token.normal)
+    is(token, CIRCUMSTANTIAL)
 }
 
 pub(super) fn is_pronoun(token: &Token) -> bool {
-    PRONOUNS.contains(&token.normal)
+    is(token, PRONOUN)
 }
 
 /// Whether the word measures how long after or before what follows.
 pub(super) fn is_measure(token: &Token) -> bool {
-    MEASURES.contains(&token.normal)
+    is(token, MEASURE)
 }
 
 pub(super) fn is_relative(token: &Token) -> bool {
@@ -77,13 +101,11 @@ pub(super) fn is_relative(token: &Token) -> bool {
 
 /// Whether a run has a finite verb outside of clauses that hang on it.
 pub(in crate::statement) fn has_verb(document: &Document<'_>, part: Part, range: Range<usize>) -> bool {
-    range
-        .take_while(|at| !SUBORDINATORS.contains(&document.tokens[*at].normal))
-        .any(|at| finite(document, part, at).is_some())
+    range.take_while(|at| !is(&document.tokens[*at], SUBORDINATOR)).any(|at| finite(document, part, at).is_some())
 }
 
 fn ends_subject(token: &Token) -> bool {
-    SUBORDINATORS.contains(&token.normal)
+    is(token, SUBORDINATOR)
         || token.kind == TokenKind::Punctuation && !WordList("- ‑ % $ £ € ' ’ “ ” \" « » ‘").contains(&token.normal)
 }
 
@@ -93,7 +115,7 @@ pub(super) fn opens_with_subject(document: &Document<'_>, part: Part, range: Ran
     let limit = range.end.min(range.start + LONGEST_SUBJECT);
     let tokens = &document.tokens;
     let mut start = range.start;
-    while start < limit && (tokens[start].kind == TokenKind::Punctuation || ADVERBS.contains(&tokens[start].normal)) {
+    while start < limit && (tokens[start].kind == TokenKind::Punctuation || is(&tokens[start], ADVERB)) {
         if ends_subject(&tokens[start]) {
             return false;
         }
@@ -124,7 +146,7 @@ pub(super) fn opens_with_subject(document: &Document<'_>, part: Part, range: Ran
                 return false;
             }
         }
-        noun |= token.is_content_word() || PRONOUNS.contains(&token.normal) || is_quantity(token);
+        noun |= token.is_content_word() || is(token, PRONOUN) || is_quantity(token);
     }
     false
 }
@@ -132,14 +154,14 @@ pub(super) fn opens_with_subject(document: &Document<'_>, part: Part, range: Ran
 /// A pronoun with something that can be its verb.
 fn pronoun_opens(document: &Document<'_>, part: Part, range: Range<usize>) -> bool {
     let tokens = &document.tokens;
-    if document.language != Language::English || !PRONOUNS.contains(&tokens[range.start].normal) {
+    if document.language != Language::English || !is(&tokens[range.start], PRONOUN) {
         return false;
     }
     // "It's", "they're": the verb is in it.
     if finite(document, part, range.start).is_some() {
         return true;
     }
-    let adverb = |at: &usize| ADVERBS.contains(&tokens[*at].normal) || tokens[*at].normal.ends_with("ly");
+    let adverb = |at: &usize| is(&tokens[*at], ADVERB) || tokens[*at].normal.ends_with("ly");
     let Some(verb) = (range.start + 1..range.end).find(|at| !adverb(at)) else { return false };
     let open = tokens[verb].kind == TokenKind::Word && !tokens[verb].function_word && !tokens[verb].capitalised;
     finite(document, part, verb).is_some() || open && NOMINATIVES.contains(&tokens[range.start].normal)
@@ -171,16 +193,12 @@ pub(super) fn opens_with_predicate(document: &Document<'_>, part: Part, at: usiz
 
 /// The first token at or after `at` that is no adverb.
 pub(super) fn predicate_verb(document: &Document<'_>, at: usize) -> Option<usize> {
-    let adverb = |token: &Token| ADVERBS.contains(&token.normal) || token.normal.ends_with("ly") && !token.capitalised;
+    let adverb = |token: &Token| is(token, ADVERB) || token.normal.ends_with("ly") && !token.capitalised;
     (at..document.tokens.len().min(at + 4)).find(|at| !adverb(&document.tokens[*at]))
 }
 
 pub(in crate::statement) fn is_preposition(token: &Token) -> bool {
-    WordList(
-        "about across against along among around at by during for from in inside into near of off on onto out outside over through to \
-         toward towards under up via with without ante con contra de del desde durante en entre hacia hasta para por sin sobre tras",
-    )
-    .contains(&token.normal)
+    is(token, PREPOSITION)
 }
 
 /// Whether the word stands for people or things counted: "14 others", "some", "dozens".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::boundary::{
-    SUBORDINATORS, is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative,
+    is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative, is_subordinator,
     opens_with_predicate, opens_with_subject, predicate_verb, states_fact, states_figure,
 };
 use crate::comparison::Part;
@@ -159,7 +159,7 @@ impl<'a> Scan<'a> {
         self.content += usize::from(token.is_content_word());
         // The word that opens the clause itself hangs nothing on it.
         let opens = self.words == 1 || self.words == 2 && is_conjunction(self.document, at - 1);
-        if !opens && SUBORDINATORS.contains(&token.normal) {
+        if !opens && is_subordinator(token) {
             self.inside = true;
         }
         self.condition |= WordList("if unless until whether si").contains(&token.normal);
@@ -322,7 +322,7 @@ impl<'a> Scan<'a> {
             && self.token(at + 2).normal == "que";
         let before = self.token(at - 1);
         let bound = is_measure(before)
-            || SUBORDINATORS.contains(&before.normal)
+            || is_subordinator(before)
             || is_conjunction(self.document, at - 1)
             || is_preposition(before);
         // "As many as 30".

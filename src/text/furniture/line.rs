@@ -3,24 +3,58 @@
 //! Each list has on every line the patterns, their kind, an example and a counter-example; the build
 //! leaves the last two out, the tests run them.
 
+use std::sync::OnceLock;
+
 use super::Kind;
 use crate::text::{WordList, lower_case};
 
 const LISTS: [&str; 2] =
     [include_str!(concat!(env!("OUT_DIR"), "/lines_en.txt")), include_str!(concat!(env!("OUT_DIR"), "/lines_es.txt"))];
 
+/// A pattern, its first words and the kind of the lines that it matches.
+struct Pattern {
+    words: &'static str,
+    /// Words that the line begins with, or, of a pattern that begins with "…", that it has.
+    first: &'static str,
+    anywhere: bool,
+    kind: Option<Kind>,
+}
+
+impl Pattern {
+    fn of(words: &'static str, kind: Option<Kind>) -> Self {
+        let (anywhere, rest) = words.trim().strip_prefix('…').map_or((false, words), |rest| (true, rest));
+        let first = rest.split(['…', '$']).next().unwrap_or_default().trim();
+        Pattern { words, first, anywhere, kind }
+    }
+
+    /// Whether the line may match: nearly all do not, and this is found out without a search for each word.
+    fn may_match(&self, line: &str) -> bool {
+        let (line, first) = (line.as_bytes(), self.first.as_bytes());
+        if !self.anywhere || first.is_empty() {
+            return line.starts_with(first);
+        }
+        line.windows(first.len()).any(|words| words[0] == first[0] && words == first)
+    }
+}
+
+/// The patterns of all lists, in order.
+fn patterns() -> &'static [Pattern] {
+    static PATTERNS: OnceLock<Vec<Pattern>> = OnceLock::new();
+    PATTERNS.get_or_init(|| {
+        let mut all = Vec::new();
+        for (patterns, name) in LISTS.iter().flat_map(|list| list.lines()).filter_map(|entry| entry.split_once('\t')) {
+            let kind = Kind::named(name);
+            all.extend(patterns.split('|').map(|words| Pattern::of(words, kind)));
+        }
+        all
+    })
+}
+
 /// What a line, or a sentence at the very end, is by its words.
 pub(super) fn kind(source: &str) -> Option<Kind> {
     let line = comparable(source)?;
-    for list in LISTS {
-        for entry in list.lines() {
-            let Some((patterns, name)) = entry.split_once('\t') else { continue };
-            if patterns.split('|').any(|pattern| matches(pattern, &line)) {
-                return Kind::named(name).filter(|kind| fits(*kind, source, &line));
-            }
-        }
-    }
-    None
+    let found = patterns().iter().find(|pattern| pattern.may_match(&line) && matches(pattern.words, &line))?;
+    found.kind.filter(|kind| fits(*kind, source, &line))
 }
 
 /// Whether a line that begins like this kind goes on like it. Notes and captions may be long; a prompt is

@@ -1,0 +1,220 @@
+//! Opposites: one text states what the other denies, in otherwise the same words.
+//!
+//! After Harabagiu, Hickl and Lacatusu, "Negation, contrast and contradiction in text processing" (2006), and
+//! de Marneffe, Rafferty and Manning (2008): polarity counts where the contexts match. Here the two
+//! clauses must share most of their content words, and those before the opposed word must be the same on
+//! both sides, since "A beat B" and "B lost to A" are one result.
+
+use super::{Difference, Member, Side};
+use crate::comparison::{Confidence, DifferenceKind};
+use crate::lexicon::opposites;
+use crate::ordered::{Map, Set, set};
+use crate::text::{Span, Token};
+
+/// Content words that both clauses must have besides the opposed ones …
+const LEAST_SHARED: usize = 2;
+/// … and their share, in percent, of those of the clause that has fewer.
+const SHARED: usize = 60;
+/// A clause with fewer words besides is too short to be sure that it is about the same.
+const SURE_SHARED: usize = 3;
+/// At most so many tokens stand between a negation and the word that it denies.
+const NEGATION_REACH: usize = 3;
+
+/// What one member of a claim states and another denies: at most one difference, with a side for every
+/// article that states either.
+///
+/// Rules `negation/explicit` (one clause has a word that negates) and `negation/opposite` (the clauses have
+/// words of opposite sense, from `src/lexicon/opposites_en.txt` and `_es`). None between languages.
+pub fn polarity(members: &[Member<'_>]) -> Vec<Difference> {
+    let pairs = members.iter().enumerate().flat_map(|(at, a)| members[at + 1..].iter().map(move |b| (a, b)));
+    let mut independent = pairs.filter(|(a, b)| a.independent_text != b.independent_text);
+    let found = independent.find_map(|(a, b)| Some((a, b, opposed(a, b)?)));
+    found.map(|(a, b, opposition)| difference(members, (a, b), &opposition)).into_iter().collect()
+}
+
+/// How two clauses are opposed.
+struct Opposition {
+    rule: &'static str,
+    /// Of the first clause and of the second: where it shows, and the reading.
+    sides: [(Span, String); 2],
+    /// Number of content words that both have besides.
+    shared: usize,
+}
+
+fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
+    if a.document.language != b.document.language {
+        return None;
+    }
+    let (own, others) = (stems(a), stems(b));
+    let shared = own.common(&others);
+    let fewer = own.len().min(others.len()).saturating_sub(1);
+    if shared < LEAST_SHARED || shared * 100 < fewer * SHARED {
+        return None;
+    }
+    let sides = match a.statement.negations.len().abs_diff(b.statement.negations.len()) {
+        0 => opposite_words(a, b, &own, &others)?,
+        1 if a.statement.negations.is_empty() => {
+            let [denied, stated] = denial(b, a)?;
+            [stated, denied]
+        }
+        1 if b.statement.negations.is_empty() => denial(a, b)?,
+        _ => return None,
+    };
+    let rule = if a.statement.negations.len() == b.statement.negations.len() {
+        "negation/opposite"
+    } else {
+        "negation/explicit"
+    };
+    Some(Opposition { rule, sides, shared })
+}
+
+/// The words of opposite sense, one in each clause and in no other way in the other.
+fn opposite_words(a: &Member<'_>, b: &Member<'_>, own: &Set<&str>, others: &Set<&str>) -> Option<[(Span, String); 2]> {
+    let language = a.document.language;
+    let mut found = None;
+    for x in tokens(a).filter(|x| !others.contains(&x.stem.as_str())) {
+        for y in tokens(b).filter(|y| !own.contains(&y.stem.as_str())) {
+            if opposites(language, &x.stem, &y.stem) && common_before(a, x, others) == common_before(b, y, own) {
+                // Twice opposed may be once agreed.
+                if found.is_some() {
+                    return None;
+                }
+                found = Some([(x.span, x.normal.clone()), (y.span, y.normal.clone())]);
+            }
+        }
+    }
+    found
+}
+
+/// The one negation of `a` and the word in `b` that it denies.
+fn denial(a: &Member<'_>, b: &Member<'_>) -> Option<[(Span, String); 2]> {
+    let [negation] = a.statement.negations[..] else { return None };
+    let own = &a.document.tokens[a.statement.tokens.clone()];
+    let at = own.iter().position(|token| token.span == negation)?;
+    let denied = own[at + 1..].iter().take(NEGATION_REACH).find(|token| token.is_content_word())?;
+    let stated = tokens(b).find(|token| token.stem == denied.stem)?;
+    let (before, other) = (common_before(a, denied, &stems(b)), common_before(b, stated, &stems(a)));
+    (before == other).then(|| {
+        [
+            (Span::new(negation.start, denied.span.end), format!("{} {}", own[at].normal, denied.normal)),
+            (stated.span, stated.normal.clone()),
+        ]
+    })
+}
+
+/// The content words of both clauses that stand before a token in one.
+fn common_before<'m>(member: &Member<'m>, token: &Token, others: &Set<&str>) -> Set<&'m str> {
+    let before = tokens(member).take_while(|other| other.span.start < token.span.start);
+    set(before
+        .filter(|other| other.is_content_word() && others.contains(&other.stem.as_str()))
+        .map(|other| other.stem.as_str()))
+}
+
+fn tokens<'m>(member: &Member<'m>) -> impl Iterator<Item = &'m Token> + use<'m> {
+    member.document.tokens[member.statement.tokens.clone()].iter()
+}
+
+fn stems<'m>(member: &Member<'m>) -> Set<&'m str> {
+    set(tokens(member).filter(|token| token.is_content_word()).map(|token| token.stem.as_str()))
+}
+
+/// The difference that two opposed members make, with the others that are opposed to one of them.
+fn difference(members: &[Member<'_>], (a, b): (&Member<'_>, &Member<'_>), opposition: &Opposition) -> Difference {
+    let [first, second] = &opposition.sides;
+    let mut sides: Map<usize, Side> = Map::new();
+    let side = |member: &Member<'_>, span: Span, reading: &str| Side {
+        article: member.article,
+        part: member.statement.part,
+        span,
+        reading: reading.to_string(),
+    };
+    sides.entry(a.article, || side(a, first.0, &first.1));
+    sides.entry(b.article, || side(b, second.0, &second.1));
+    for member in members {
+        if let Some(found) = opposed(a, member) {
+            sides.entry(member.article, || side(member, found.sides[1].0, &second.1));
+        } else if let Some(found) = opposed(member, b) {
+            sides.entry(member.article, || side(member, found.sides[0].0, &first.1));
+        }
+    }
+    let sure = opposition.shared >= SURE_SHARED;
+    Difference {
+        kind: DifferenceKind::Negation,
+        rule: opposition.rule,
+        confidence: if sure { Confidence::Medium } else { Confidence::Low },
+        drawn: sure,
+        sides: sides.into_iter().map(|(_, side)| side).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// "rule: reading | reading", if the first statements of the texts are opposed.
+    fn found(texts: &[&str], lang: &str) -> Option<String> {
+        let articles: Vec<Article> =
+            texts.iter().map(|body| Article { body: body.to_string(), ..Article::default() }).collect();
+        let documents: Vec<_> = articles.iter().map(|article| read(article, Some(lang))).collect();
+        let read: Vec<_> = documents.iter().map(statements).collect();
+        let members: Vec<Member<'_>> = documents
+            .iter()
+            .zip(&read)
+            .enumerate()
+            .map(|(article, (document, (statements, quotations)))| Member {
+                article,
+                independent_text: article,
+                document,
+                statements,
+                quotations,
+                statement: &statements[0],
+            })
+            .collect();
+        let difference = polarity(&members).pop()?;
+        let readings: Vec<&str> = difference.sides.iter().map(|side| side.reading.as_str()).collect();
+        Some(format!("{}: {}", difference.rule, readings.join(" | ")))
+    }
+
+    #[test]
+    fn opposites_and_what_only_looks_like_them() {
+        let cases: &[(&str, &[&str], Option<&str>)] = &[
+            (
+                "en",
+                &[
+                    "The singer checked into the Marlow clinic on Monday.",
+                    "The singer checked out of the Marlow clinic on Monday.",
+                ],
+                Some("negation/opposite: into | out"),
+            ),
+            (
+                "en",
+                &[
+                    "The council approved the harbour plan.",
+                    "The council rejected the harbour plan.",
+                    "The council rejected that harbour plan.",
+                ],
+                Some("negation/opposite: approved | rejected | rejected"),
+            ),
+            ("en", &["Rovers beat City in the cup final.", "City lost to Rovers in the cup final."], None),
+            (
+                "en",
+                &["The harbour gate was not locked that night.", "The harbour gate was locked that night."],
+                Some("negation/explicit: not locked | locked"),
+            ),
+            ("en", &["Nobody said that the gate was locked.", "The mayor bought a red boat in spring."], None),
+            ("en", &["Rents rose in May.", "Rents did not fall in May."], None),
+            (
+                "es",
+                &["El consejo aprobó el plan del puerto.", "El consejo rechazó el plan del puerto."],
+                Some("negation/opposite: aprobo | rechazo"),
+            ),
+            ("fr", &["Le pont est ouvert au port.", "Le pont est ferme au port."], None),
+        ];
+        for (lang, texts, expected) in cases {
+            assert_eq!(found(texts, lang).as_deref(), *expected, "{texts:?}");
+        }
+    }
+}
