@@ -190,3 +190,19 @@ test("an address that is none is told of as one, and the widget goes on with the
   await page.read((host) => host.setAttribute("src", "/story.json"));
   assert.deepEqual(await eventsOf(page, 2), [failed, READY]);
 });
+
+test("on a page that sets no fonts, what is drawn has the page's font and its own size and weight", async (t) => {
+  const html = pageWith({ head: "<style>body { font: 400 20px monospace; }</style>" });
+  const page = await openHost(t, { html, policy: OPEN_POLICY });
+  assert.deepEqual(await eventsOf(page), [READY]);
+  const [headline, byline, picker] = await page.read((host) =>
+    [".headline h3", ".byline", ".picker select"].map((selector) => {
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(host.shadowRoot.querySelector(selector));
+      return { fontFamily, size: parseFloat(fontSize), fontWeight };
+    }),
+  );
+  for (const { fontFamily } of [headline, byline, picker]) assert.equal(fontFamily, "monospace");
+  assert.ok(headline.size > 24 && headline.fontWeight === "700", JSON.stringify(headline));
+  assert.ok(byline.size < 20, JSON.stringify(byline));
+  assert.ok(picker.size > 20 && picker.fontWeight === "700", JSON.stringify(picker));
+});

@@ -127,7 +127,9 @@ export const CLAIMS = `
   -webkit-box-orient: vertical;
   -webkit-line-clamp: 5;
   overflow: hidden;
-  font: 1em / 1.45 var(--_text-font);
+  font-size: 1em;
+  line-height: 1.45;
+  font-family: var(--_text-font);
 }
 .matrix th q {
   font-weight: 700;

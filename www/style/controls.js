@@ -134,7 +134,10 @@ button {
   border-block-end: 1px solid var(--_control);
   border-radius: 0;
   cursor: pointer;
-  font: 700 1.125em / 1.3 var(--_text-font);
+  font-weight: 700;
+  font-size: 1.125em;
+  line-height: 1.3;
+  font-family: var(--_text-font);
   padding-block: 0.2em;
   padding-inline: 0 1.3em;
   min-block-size: 32px;

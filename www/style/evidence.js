@@ -35,7 +35,10 @@ export const EVIDENCE = `
   z-index: 1;
 }
 .panel h3 {
-  font: 700 1.125em / 1.35 var(--_text-font);
+  font-weight: 700;
+  font-size: 1.125em;
+  line-height: 1.35;
+  font-family: var(--_text-font);
   padding-block-start: 0.2em;
 }
 .panel h4 {

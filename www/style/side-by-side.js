@@ -45,7 +45,10 @@ export const SIDE_BY_SIDE = `
 .row.section {
   grid-template-columns: 1fr;
   margin-block-start: 2.5rem;
-  font: 700 1.0625em / 1.3 var(--_text-font);
+  font-weight: 700;
+  font-size: 1.0625em;
+  line-height: 1.3;
+  font-family: var(--_text-font);
   border-block-end: 2px solid var(--_text);
   padding-block-end: 0.4rem;
 }

@@ -11,7 +11,10 @@ export const TEXT = `
 }
 .headline h3,
 h3.headline {
-  font: 700 clamp(1.6em, 1.1em + 2cqi, 2.25em) / 1.22 var(--_text-font);
+  font-weight: 700;
+  font-size: clamp(1.6em, 1.1em + 2cqi, 2.25em);
+  line-height: 1.22;
+  font-family: var(--_text-font);
   display: inline;
 }
 h3.headline {
@@ -28,7 +31,9 @@ h3.headline {
   display: flex;
   flex-wrap: wrap;
   gap: 0 1em;
-  font: 0.8125em / 1.6 var(--_interface-font);
+  font-size: 0.8125em;
+  line-height: 1.6;
+  font-family: var(--_interface-font);
   color: var(--_muted);
   margin-block: 0 1.75em;
 }
@@ -112,7 +117,10 @@ h3.headline {
   color: var(--_muted);
   user-select: none;
   scroll-margin-block: 6rem 3rem;
-  font: 500 0.75rem / 24px var(--_interface-font);
+  font-weight: 500;
+  font-size: 0.75rem;
+  line-height: 24px;
+  font-family: var(--_interface-font);
   font-variant-numeric: tabular-nums;
   text-align: center;
   text-indent: 0;
@@ -143,7 +151,10 @@ h3.headline {
   max-inline-size: 40rem;
 }
 .missing h3 {
-  font: 700 1.125em / 1.3 var(--_text-font);
+  font-weight: 700;
+  font-size: 1.125em;
+  line-height: 1.3;
+  font-family: var(--_text-font);
 }
 .intro {
   color: var(--_muted);

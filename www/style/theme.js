@@ -51,7 +51,10 @@ ul {
   list-style: none;
 }
 .title {
-  font: 700 1.75em / 1.2 var(--_text-font);
+  font-weight: 700;
+  font-size: 1.75em;
+  line-height: 1.2;
+  font-family: var(--_text-font);
   margin-block-end: 0.6em;
   text-wrap: balance;
 }

@@ -6,6 +6,7 @@ import { useReading } from "./reading.js";
 
 /** @import { Difference, Side } from "../../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "../lookup.js" */
+/** @import { Message } from "../translator.js" */
 
 /**
  * One difference: each reading with the outlets that have it.
@@ -50,7 +51,7 @@ function Reading({ difference, sides }) {
     "li",
     null,
     normalised && h("p", { class: "normalised" }, t("readAs", { reading })),
-    difference.kind === "prominence" && h("p", { class: "normalised" }, t(`place.${reading}`)),
+    difference.kind === "prominence" && h("p", { class: "normalised" }, t(/** @type {Message} */ (`place.${reading}`))),
     [...byText.values()].map((same) =>
       h(
         "p",
