@@ -336,13 +336,19 @@ fn states(
                 Some(State::Differs)
             } else if reporting.contains(&index) {
                 Some(State::Reported)
-            } else if article.standing.incomplete.is_some() {
+            } else if article.standing.incomplete.is_some() || cannot_be_held_against(article, articles, members) {
                 Some(State::Unseen)
             } else {
                 Some(State::Absent)
             }
         })
         .collect()
+}
+
+/// Whether all members of a claim are in other languages than an article: by names, numbers and dates alone
+/// nothing can be shown to be missing.
+fn cannot_be_held_against(article: &ReadArticle<'_>, articles: &[ReadArticle<'_>], members: &[(usize, usize)]) -> bool {
+    members.iter().all(|(other, _)| article.document.is_foreign_to(&articles[*other].document))
 }
 
 /// The articles whose reading is not that of the strict majority of the independent texts that are

@@ -94,14 +94,14 @@ pub const RULES: &[Rule] = &[
         source: "the story's overrides",
     },
     Rule {
-        id: "wire/shared-text",
-        limits: "The versions are held against one of them, not against what the agency sent; a sentence told in wholly other words counts as another.",
-        source: "Broder 1997 (copies); Dice 1945; Myers 1986",
-    },
-    Rule {
         id: "prominence/place",
         limits: "Where a passage stands depends also on the length and the kind of the text.",
         source: "Entman 1993, Framing; Pöttker 2003, News and its communicative quality",
+    },
+    Rule {
+        id: "wire/shared-text",
+        limits: "The versions are held against one of them, not against what the agency sent; a sentence told in wholly other words counts as another.",
+        source: "Broder 1997 (copies); Dice 1945; Myers 1986",
     },
     Rule {
         id: "wording/only-in",

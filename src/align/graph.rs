@@ -1,8 +1,8 @@
 //! What speaks for and against two statements being in one claim.
 //!
 //! Two clauses of one sentence state different things, so when two sentences report the same, one pair of
-//! their clauses says so: the likest. For it the probability of the sentences counts; for the other pairs
-//! only what their own words show, and against them what speaks against their sentences.
+//! their clauses says so: the likest. For it the probability of the sentences counts; the other pairs have
+//! nothing for them, and against them what speaks against their sentences.
 
 use super::index::Index;
 use super::score::{ClauseLink, Scores};
@@ -15,10 +15,6 @@ const EVEN: i64 = 300;
 const UNLINKED: i64 = 20;
 /// How much of what speaks against two sentences speaks against each pair of their clauses, in percent.
 const AGAINST_SHARE: i64 = 70;
-/// How much the likeness of two clauses speaks for or against them, in percent of how far it is from
-/// [`EVEN_LIKENESS`].
-const LIKENESS_SHARE: i64 = 10;
-const EVEN_LIKENESS: i64 = 200;
 /// Content words that two statements must share to join: one alone may be chance.
 const LEAST_TERMS: usize = 2;
 
@@ -36,8 +32,6 @@ pub(super) struct Graph {
     pub sentence_gains: Vec<Vec<(usize, i64)>>,
     /// What speaks for a pair of sentences that has no entry.
     pub unlinked_sentence: i64,
-    /// For each node what its own words say about another.
-    pub likenesses: Vec<Vec<(usize, i64)>>,
     /// The pairs that may bring two groups together.
     pub joining: Vec<(usize, usize)>,
 }
@@ -46,7 +40,7 @@ impl Graph {
     pub fn of(index: &Index, scores: &Scores) -> Self {
         let nodes = scores.statements.len();
         let sentences = sentences(index, scores);
-        let (mut gains, mut likenesses) = (vec![Vec::new(); nodes], vec![Vec::new(); nodes]);
+        let mut gains = vec![Vec::new(); nodes];
         let mut sentence_gains = vec![Vec::new(); scores.sentences.len()];
         let mut joining = Vec::new();
         for link in &scores.links {
@@ -56,28 +50,25 @@ impl Graph {
             sentence_gains[link.b].push((link.a, gain));
             let likest = likest(clauses);
             for clause in clauses {
-                let likeness = likeness_gain(i64::from(clause.likeness));
                 let sentence = if Some(clause) == likest { gain } else { gain.min(0) * AGAINST_SHARE / 100 };
                 for (own, other) in [(clause.a, clause.b), (clause.b, clause.a)] {
-                    gains[own].push((other, sentence + likeness));
-                    likenesses[own].push((other, likeness));
+                    gains[own].push((other, sentence));
                 }
                 if gain > 0 && shares_enough(index, scores, clause) {
                     joining.push((clause.a, clause.b));
                 }
             }
         }
-        for entries in gains.iter_mut().chain(&mut likenesses).chain(&mut sentence_gains) {
+        for entries in gains.iter_mut().chain(&mut sentence_gains) {
             crate::ordered::sort_by(entries, |a: &(usize, i64), b| a.0.cmp(&b.0));
         }
         Graph {
             sentences,
             texts: scores.sentences.iter().map(|place| place.0).collect(),
             gains,
-            unlinked: (UNLINKED - EVEN) * AGAINST_SHARE / 100 + likeness_gain(0),
+            unlinked: (UNLINKED - EVEN) * AGAINST_SHARE / 100,
             sentence_gains,
             unlinked_sentence: UNLINKED - EVEN,
-            likenesses,
             joining,
         }
     }
@@ -85,11 +76,6 @@ impl Graph {
     /// The text of a node.
     pub fn text(&self, node: usize) -> usize {
         self.texts[self.sentences[node]]
-    }
-
-    /// What the words of two nodes say.
-    pub fn likeness(&self, node: usize, other: usize) -> i64 {
-        entry(&self.likenesses[node], other).unwrap_or(likeness_gain(0))
     }
 
     /// What speaks for two sentences.
@@ -100,10 +86,6 @@ impl Graph {
 
 fn entry(entries: &[(usize, i64)], key: usize) -> Option<i64> {
     entries.binary_search_by_key(&key, |(other, _)| *other).ok().map(|at| entries[at].1)
-}
-
-fn likeness_gain(likeness: i64) -> i64 {
-    (likeness - EVEN_LIKENESS) * LIKENESS_SHARE / 100
 }
 
 /// Of the pairs of clauses the likest, of equals the first.

@@ -7,15 +7,12 @@
 
 use super::postings::Postings;
 use super::unit::{TextUnits, Unit, text_units};
-use super::vocabulary::{TokenFeatures, Vocabulary};
+use super::vocabulary::Vocabulary;
 use super::{AlignedText, anchor};
-use crate::statement::Statement;
-use crate::text::{TokenKind, languages};
+use crate::text::languages;
 
 /// Weight of a word that stands in every sentence; rarer words weigh more.
 const WEIGHT_UNIT: f64 = 100.0;
-/// How much more names, numbers and quoted words weigh than other words as rare, in percent.
-const ANCHOR_WEIGHT: u32 = 105;
 /// Shares of the parts of a likeness, in percent. Measured on ECB+ and SuperPAL, see `ARCHITECTURE.md`.
 const WORD_SHARE: u32 = 50;
 const NGRAM_SHARE: u32 = 30;
@@ -45,23 +42,14 @@ impl Index {
         for (text, features) in texts.iter().zip(&read) {
             places.push(text_units(text, features, &mut vocabulary, several_languages, &mut units));
         }
-        let mut anchors = vec![false; vocabulary.words()];
-        for text in representatives {
-            for statement in texts[*text].statements {
-                mark_anchors(&texts[*text], statement, &read[*text], &mut anchors);
-            }
-        }
         let sentences: Vec<usize> = representatives.iter().flat_map(|text| places[*text].sentences.clone()).collect();
         let by_frequency = weights_by_frequency(sentences.len());
-        let anchored = |word: usize, weight: u32| if anchors[word] { weight * ANCHOR_WEIGHT / 100 } else { weight };
         let weights = |features: &dyn Fn(&Unit) -> &[u32], count: usize| -> Vec<u32> {
             let mut frequency = vec![0; count];
             sentences.iter().flat_map(|s| features(&units[*s])).for_each(|feature| frequency[*feature as usize] += 1);
             frequency.into_iter().map(|count: usize| by_frequency[count]).collect()
         };
-        let words = weights(&|unit| &unit.words, vocabulary.words());
-        let word_weights: Vec<u32> =
-            words.into_iter().enumerate().map(|(word, weight)| anchored(word, weight)).collect();
+        let word_weights = weights(&|unit| &unit.words, vocabulary.words());
         let ngram_weights = weights(&|unit| &unit.ngrams, vocabulary.ngrams());
         for unit in &mut units {
             unit.word_length = length(&unit.words, &word_weights);
@@ -127,20 +115,6 @@ fn shared(a: &[u32], b: &[u32], weights: &[u32]) -> u64 {
 
 fn square(weight: u32) -> u64 {
     u64::from(weight) * u64::from(weight)
-}
-
-/// Marks the words that a statement has in a name, as a number or in a quotation.
-fn mark_anchors(text: &AlignedText<'_>, statement: &Statement, features: &[TokenFeatures], anchors: &mut [bool]) {
-    for term in &statement.terms {
-        let token = &text.document.tokens[term.token];
-        let in_name = || statement.names.iter().any(|name| name.span.contains(token.span));
-        let quoted = || statement.quotations.iter().any(|q| text.quotations[*q].tokens.contains(&term.token));
-        if token.kind == TokenKind::Number || in_name() || quoted() {
-            let feature = &features[term.token];
-            let words = if feature.unspaced { [feature.pair, feature.word] } else { [feature.word, None] };
-            words.into_iter().flatten().for_each(|word| anchors[word as usize] = true);
-        }
-    }
 }
 
 fn weights_by_frequency(sentences: usize) -> Vec<u32> {

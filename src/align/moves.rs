@@ -55,10 +55,6 @@ impl Groups<'_> {
         let graph = self.graph;
         let sentences = ordered::distinct(self.sentences(node, group).collect());
         let uncovered = sentences.into_iter().filter(|sentence| covered.binary_search(sentence).is_err());
-        let sentences: i64 =
-            uncovered.map(|sentence| graph.sentence_gain(graph.sentences[node], sentence as usize)).sum();
-        let others = self.members[group].iter().filter(|other| graph.text(**other) != graph.text(node));
-        let words: i64 = others.map(|other| graph.likeness(node, *other)).sum();
-        sentences + words
+        uncovered.map(|sentence| graph.sentence_gain(graph.sentences[node], sentence as usize)).sum()
     }
 }

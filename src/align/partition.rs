@@ -190,10 +190,6 @@ mod tests {
         Graph {
             sentences: (0..nodes).collect(),
             texts: (0..nodes).collect(),
-            likenesses: gains
-                .iter()
-                .map(|entries: &Vec<_>| entries.iter().map(|(other, _)| (*other, 0)).collect())
-                .collect(),
             sentence_gains: gains.clone(),
             gains,
             unlinked: -100,
