@@ -47,9 +47,9 @@ pub(super) struct Anchor {
 }
 
 /// The anchors of statements of a text, each key once.
-pub(super) fn anchors<'s>(
+pub(super) fn anchors(
     text: &AlignedText<'_>,
-    statements: &mut dyn Iterator<Item = &'s Statement>,
+    statements: &mut dyn Iterator<Item = &Statement>,
     vocabulary: &mut Vocabulary,
 ) -> Vec<Anchor> {
     let mut anchors: Vec<Anchor> = Vec::new();

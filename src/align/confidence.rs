@@ -22,11 +22,21 @@ const SURE_TERMS: usize = 3;
 /// … and so many of them must be more than names: who is named in two clauses may do two things.
 const SURE_PLAIN_TERMS: usize = 2;
 
-/// The least of [`strength`] over all pairs of different texts in a group of statements; 0 for one alone.
+/// The least of [`strength`] over all pairs of different texts in a group of statements; 0 for one alone. Where
+/// every member has a certain partner, chains of these are at least likely.
 pub(super) fn weakest(texts: &[AlignedText<'_>], scores: &Scores, graph: &Graph, group: &[usize]) -> u32 {
-    let pairs = group.iter().enumerate().flat_map(|(at, a)| group[at + 1..].iter().map(move |b| (*a, *b)));
-    let across = pairs.filter(|(a, b)| graph.text(*a) != graph.text(*b));
-    across.map(|(a, b)| strength(texts, scores, graph, a.min(b), a.max(b))).min().unwrap_or_default()
+    let mut weakest = None;
+    let mut strongest = vec![0; group.len()];
+    for (at, a) in group.iter().enumerate() {
+        for (place, b) in group.iter().enumerate().skip(at + 1).filter(|(_, b)| graph.text(*a) != graph.text(**b)) {
+            let strength = strength(texts, scores, graph, *a.min(b), *a.max(b));
+            weakest = Some(weakest.unwrap_or(strength).min(strength));
+            strongest[at] = strength.max(strongest[at]);
+            strongest[place] = strength.max(strongest[place]);
+        }
+    }
+    let all_have_partners = strongest.iter().all(|strength| *strength >= HIGH);
+    weakest.unwrap_or_default().max(if all_have_partners { MEDIUM } else { 0 })
 }
 
 /// How sure it is that two statements say the same, in thousandths: as sure as that their sentences do, if

@@ -324,7 +324,7 @@ impl<'a> Run<'a> {
 
     fn begins_subordinate(&self, at: usize) -> bool {
         if WordList("despues antes").contains(&self.token(at).normal) && self.is(at + 1, WordList("de")) {
-            return self.phrase_words(at) >= FEWEST_NON_FINITE + 1;
+            return self.phrase_words(at) > FEWEST_NON_FINITE;
         }
         let event = |at: usize| {
             EVENT_NOUN_PREPOSITIONS.contains(&self.token(at).normal) && self.phrase_words(at + 1) >= FEWEST_NON_FINITE
