@@ -13,7 +13,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub(crate) use number_word::{NumberWord, number_word};
-pub(crate) use opposite::opposites;
+pub(crate) use opposite::{has_opposite, opposites};
 pub(crate) use synonym::synonym_class;
 
 use crate::ordered;

@@ -7,7 +7,8 @@
 
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
-use crate::lexicon::opposites;
+use crate::hash::hash;
+use crate::lexicon::{has_opposite, opposites};
 use crate::ordered::{Map, Set, set};
 use crate::text::{Span, Token};
 
@@ -26,10 +27,20 @@ const NEGATION_REACH: usize = 3;
 /// Rules `negation/explicit` (one clause has a word that negates) and `negation/opposite` (the clauses have
 /// words of opposite sense, from `src/lexicon/opposites_en.txt` and `_es`). None between languages.
 pub fn polarity(members: &[Member<'_>]) -> Vec<Difference> {
-    let pairs = members.iter().enumerate().flat_map(|(at, a)| members[at + 1..].iter().map(move |b| (a, b)));
+    let read: Vec<Member<'_>> = of_each_wording(members);
+    let pairs = read.iter().enumerate().flat_map(|(at, a)| read[at + 1..].iter().map(move |b| (a, b)));
     let mut independent = pairs.filter(|(a, b)| a.independent_text != b.independent_text);
     let found = independent.find_map(|(a, b)| Some((a, b, opposed(a, b)?)));
     found.map(|(a, b, opposition)| difference(members, (a, b), &opposition)).into_iter().collect()
+}
+
+/// The first member of each independent text with the same words: of copies one is enough.
+fn of_each_wording<'a>(members: &[Member<'a>]) -> Vec<Member<'a>> {
+    let mut known = Set::default();
+    let is_new = |member: &&Member<'_>| {
+        known.insert((member.independent_text, hash(tokens(member).map(|token| token.normal.as_str()))))
+    };
+    members.iter().filter(is_new).copied().collect()
 }
 
 /// How two clauses are opposed.
@@ -45,13 +56,19 @@ fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
     if a.document.language != b.document.language {
         return None;
     }
+    let negations = a.statement.negations.len().abs_diff(b.statement.negations.len());
+    let is_polar =
+        |member: &Member<'_>| tokens(member).any(|token| has_opposite(member.document.language, &token.stem));
+    if negations > 1 || negations == 0 && !(is_polar(a) && is_polar(b)) {
+        return None;
+    }
     let (own, others) = (stems(a), stems(b));
     let shared = own.common(&others);
     let fewer = own.len().min(others.len()).saturating_sub(1);
     if shared < LEAST_SHARED || shared * 100 < fewer * SHARED {
         return None;
     }
-    let sides = match a.statement.negations.len().abs_diff(b.statement.negations.len()) {
+    let sides = match negations {
         0 => opposite_words(a, b, &own, &others)?,
         1 if a.statement.negations.is_empty() => {
             let [denied, stated] = denial(b, a)?;

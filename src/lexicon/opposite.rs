@@ -18,6 +18,11 @@ pub(crate) fn opposites(language: Language, one: &str, other: &str) -> bool {
     table.class(one).zip(table.class(other)).is_some_and(|(one, other)| one ^ other == 1)
 }
 
+/// Whether a stem has an opposite.
+pub(crate) fn has_opposite(language: Language, stem: &str) -> bool {
+    table(language).is_some_and(|table| table.class(stem).is_some())
+}
+
 pub(super) fn table(language: Language) -> Option<&'static StemTable> {
     static ENGLISH: OnceLock<StemTable> = OnceLock::new();
     static SPANISH: OnceLock<StemTable> = OnceLock::new();
