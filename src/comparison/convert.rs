@@ -8,7 +8,7 @@ use crate::identifier::unique;
 use crate::ordered::{self, Map, Set};
 use crate::quality::metadata;
 use crate::rules::RULES;
-use crate::story::{Article, Override};
+use crate::story::{Article, Override, OverrideAction};
 use crate::text::{Span, languages};
 
 /// Converts a finished analysis: ids, UTF-16 offsets, segments, notes on rules. Finds nothing new.

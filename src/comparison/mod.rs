@@ -3,17 +3,23 @@
 //! position, so the same story gives the same bytes.
 
 mod convert;
+mod edit;
+mod finding;
 mod pairs;
 mod segment;
 mod utf16;
+mod wire;
 
 use serde::{Deserialize, Serialize};
 
-use crate::story::{Genre, Outlet, OverrideAction, OverrideMember};
+use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
+pub use edit::{AppliedOverride, OverrideStatus};
+pub use finding::{Cue, Difference, DifferenceKind, Quote, Side};
 pub use pairs::{Pair, pairs};
 pub(crate) use utf16::Utf16Offsets;
+pub use wire::{Wire, WireAddition, WireVersion, WireWording};
 
 /// Version of the shapes on this page.
 pub const SCHEMA: u32 = 1;
@@ -326,196 +332,6 @@ pub enum Confidence {
     Medium,
     /// Nearly certain.
     High,
-}
-
-/// What two or more articles state or word differently.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Difference {
-    /// `d-` and 12 hex digits.
-    pub id: String,
-    /// What kind of thing differs.
-    pub kind: DifferenceKind,
-    /// Id of the rule that found it, see [`Comparison::rules`].
-    pub rule: String,
-    /// Id of the claim, null for the story as a whole.
-    pub claim: Option<String>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Whether it belongs to what is shown first.
-    pub drawn: bool,
-    /// An editor wants it, or its claim, not to be drawn.
-    pub dismissed: bool,
-    /// Each article's reading, by article and position.
-    pub sides: Vec<Side>,
-}
-
-/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "lowercase")]
-pub enum DifferenceKind {
-    /// A quantity with values that cannot both hold. A fact.
-    Number,
-    /// A date or weekday. A fact.
-    Date,
-    /// A name. A fact.
-    Name,
-    /// A title or role. A fact.
-    Role,
-    /// Who did what. A fact.
-    Agent,
-    /// Stated in one text and denied in another. A fact.
-    Negation,
-    /// The words of a quotation. A fact.
-    Quote,
-    /// Who said it. A fact.
-    Speaker,
-    /// The verb of saying.
-    Attribution,
-    /// Hedged in one text and flat in another.
-    Hedge,
-    /// Active, passive, without an agent.
-    Voice,
-    /// How one actor is named.
-    Naming,
-    /// Other words in the same place.
-    Wording,
-    /// How high in the text it stands.
-    Prominence,
-    /// The headlines.
-    Headline,
-}
-
-/// One article's side of a difference.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Side {
-    /// Id of the article.
-    pub article: String,
-    /// Headline or body.
-    pub part: Part,
-    /// First UTF-16 code unit. Equal to `end` where the article has nothing in this place.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// What it reads, normalised: sides with equal readings agree.
-    pub reading: String,
-}
-
-/// Wording that may colour a statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Cue {
-    /// Id of the article.
-    pub article: String,
-    /// Headline or body.
-    pub part: Part,
-    /// First UTF-16 code unit.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// `hedge` or `attribution`.
-    pub kind: String,
-    /// Id of the rule that found it, see [`Comparison::rules`].
-    pub rule: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Id of the difference that shows it against another text, or null.
-    pub contrast: Option<String>,
-}
-
-/// One utterance and the articles' excerpts of it, one or more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Quote {
-    /// `q-` and 12 hex digits, over the place of the first excerpt.
-    pub id: String,
-    /// Speaker as the first article that names one does.
-    pub speaker: Option<String>,
-    /// The excerpts without their quotation marks, by article and position.
-    pub excerpts: Vec<Position>,
-}
-
-/// One independent text that two or more articles carry, and their versions of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "camelCase")]
-pub struct Wire {
-    /// Number of the independent text, as the articles have it.
-    pub independent_text: u32,
-    /// Id of the article whose version has most of what they share. The others are held against it, so
-    /// where it alone is worded otherwise, all others show as worded otherwise.
-    pub reference: String,
-    /// What more than half of the articles have, in the same or in other words, incomplete ones that do not
-    /// show it left out: places in the reference.
-    pub shared: Vec<Position>,
-    /// Every article's version, that of the reference among them, by article.
-    pub versions: Vec<WireVersion>,
-    /// Rule id.
-    pub rule: String,
-}
-
-/// What one article made of a text that several carry. A sentence that merely moved is no difference.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct WireVersion {
-    /// Id of the article.
-    pub article: String,
-    /// Sentences of this article that are no part of the shared text.
-    pub only: Vec<WireAddition>,
-    /// Sentences of the shared text that are not in this article, as places in the reference.
-    pub missing: Vec<Position>,
-    /// Sentences of the shared text that could not be seen in this article, which is incomplete, as places in
-    /// the reference.
-    pub unseen: Vec<Position>,
-    /// Where this article words the shared text or the headline otherwise.
-    pub worded: Vec<WireWording>,
-}
-
-/// A sentence that is no part of the shared text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct WireAddition {
-    /// Where it stands.
-    pub position: Position,
-    /// Ids of other articles with the same text that have it too; mostly none.
-    pub also: Vec<String>,
-}
-
-/// A run of words in two versions. Where one has nothing in this place, `start` and `end` are equal there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct WireWording {
-    /// Where it stands in this article.
-    pub own: Position,
-    /// Where it stands in the reference.
-    pub shared: Position,
-}
-
-/// What an editor set otherwise, and whether it could be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct AppliedOverride {
-    /// What to do, as supplied.
-    pub action: OverrideAction,
-    /// The ids, sorted.
-    pub ids: Vec<String>,
-    /// The members, sorted.
-    pub members: Vec<OverrideMember>,
-    /// What became of it.
-    pub status: OverrideStatus,
-}
-
-/// What became of an override. It is applied wholly or not at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "lowercase")]
-pub enum OverrideStatus {
-    /// It was applied.
-    Applied,
-    /// Some id or member that it names is not there, or not in the claim, so nothing was done.
-    Unmatched,
 }
 
 /// What a reader should know about a rule.

@@ -77,8 +77,8 @@ fn no_stem_stands_twice() {
         stems.windows(2).any(|pair| pair[0] == pair[1])
     };
     for language in [Language::English, Language::Spanish] {
-        assert!(!repeated(synonym::table(language).unwrap()), "synonyms, {language:?}");
-        assert!(!repeated(opposite::table(language).unwrap()), "opposites, {language:?}");
+        assert!(!repeated(synonym::SYNONYMS.table(language).unwrap()), "synonyms, {language:?}");
+        assert!(!repeated(opposite::OPPOSITES.table(language).unwrap()), "opposites, {language:?}");
     }
 }
 

@@ -8,6 +8,9 @@ use crate::lexicon::number_word;
 use crate::statement::verb::{self, Finite, finite};
 use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
+/// Fewest words of a quotation that is split.
+pub(super) const SPLIT_QUOTATION: usize = 7;
+
 /// Most tokens of a subject before its verb.
 const LONGEST_SUBJECT: usize = 12;
 

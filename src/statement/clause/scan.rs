@@ -1,10 +1,12 @@
 //! One pass over a run of tokens: where it falls into clauses.
 
+mod lookahead;
+
 use std::ops::Range;
 
 use super::boundary::{
-    binds, is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative, is_subordinator,
-    opens_with_predicate, opens_with_subject, predicate_verb, states_fact, states_figure,
+    SPLIT_QUOTATION, binds, is_circumstance, is_conjunction, is_measure, is_preposition, is_pronoun, is_relative,
+    is_subordinator, opens_with_predicate, opens_with_subject, predicate_verb, states_fact, states_figure,
 };
 use crate::comparison::Part;
 use crate::lexicon::is_reporting_verb;
@@ -16,8 +18,6 @@ use crate::text::{Document, Language, Token, TokenKind, WordList};
 const CORE: usize = 2;
 /// How many tokens behind a boundary are read.
 const WINDOW: usize = 24;
-/// Fewest words of a quotation that is split.
-const SPLIT_QUOTATION: usize = 7;
 
 /// How a clause is joined to the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -360,38 +360,6 @@ impl<'a> Scan<'a> {
         subordinate.then_some(Joint::Subordinate)
     }
 
-    /// "Was later killed": an event.
-    fn is_passive(&self, at: usize) -> bool {
-        let participle = predicate_verb(self.document, at + 1).filter(|verb| *verb < self.end);
-        WordList("was were").contains(&self.token(at).normal)
-            && participle.is_some_and(|verb| verb::is_participle(self.token(verb)))
-    }
-
-    fn has_verb_soon(&self, at: usize) -> bool {
-        (at..self.end.min(at + WINDOW / 2))
-            .take_while(|at| self.token(*at).kind != TokenKind::Punctuation)
-            .any(|at| finite(self.document, self.part, at).is_some())
-    }
-
-    /// Whether the main clause does not go on behind the clause that starts at `at`.
-    fn is_final(&self, at: usize) -> bool {
-        let comma = (at..self.end.min(at + WINDOW)).find(|at| self.token(*at).normal == ",");
-        let Some(behind) = comma.map(|comma| comma + 1).filter(|behind| *behind < self.end) else { return true };
-        is_conjunction(self.document, behind)
-            || is_relative(self.token(behind))
-            || verb::is_gerund(self.document.language, self.token(behind))
-    }
-
-    /// "With 12 members abstaining".
-    fn is_absolute(&self, at: usize) -> bool {
-        let limit = self.end.min(at + WINDOW / 3);
-        let mut inside = (at..limit).take_while(|at| self.token(*at).kind != TokenKind::Punctuation);
-        states_fact(self.document, at..limit)
-            && inside.any(|at| {
-                verb::is_gerund(self.document.language, self.token(at)) || verb::is_participle(self.token(at))
-            })
-    }
-
     /// Behind a comma without a conjunction: a further predicate, in headlines also a further clause.
     fn unlinked(&self, at: usize) -> Option<Joint> {
         let headline = self.part == Part::Headline;
@@ -406,16 +374,6 @@ impl<'a> Scan<'a> {
         }
         let stated = self.verb.is_some() || states_figure(self.document, self.start..at);
         (headline && stated && self.is_brief_clause(at)).then_some(Joint::Subject)
-    }
-
-    /// A further clause of a headline: "captain arrested".
-    fn is_brief_clause(&self, at: usize) -> bool {
-        let rest = at..self.end.min(at + WINDOW / 3);
-        let verb = rest
-            .clone()
-            .take_while(|at| self.token(*at).kind != TokenKind::Punctuation)
-            .find(|at| verb::is_participle(self.token(*at)) || finite(self.document, self.part, *at).is_some());
-        verb.is_some_and(|verb| verb > at && self.content >= CORE)
     }
 }
 
