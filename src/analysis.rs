@@ -23,6 +23,8 @@ pub struct Analysis<'a> {
     pub events: Vec<Vec<usize>>,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
+    /// What the texts as wholes state or word differently, apart from any one claim.
+    pub differences: Vec<Difference>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
     /// Texts that several articles not set aside carry, by the numbers of the independent texts.
@@ -108,7 +110,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, utterances, wires, applied }
+    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.

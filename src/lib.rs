@@ -164,7 +164,7 @@ mod overrides;
 pub mod quality;
 #[cfg(feature = "html")]
 pub mod render;
-mod rules;
+pub mod rules;
 pub mod statement;
 pub mod story;
 pub mod text;

@@ -9,7 +9,15 @@ use crate::analysis::ReadArticle;
 use crate::comparison::{Confidence, Part, Utf16Offsets};
 use crate::identifier::{claim_key, unique};
 use crate::ordered::{self, Set};
+use crate::rules::Rule;
 use crate::story::{CheckedStory, Override, OverrideAction, OverrideMember, number_aware};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[Rule {
+    id: "override/editor",
+    limits: "An editor of this comparison brought these passages together or took others out; the engine did not find it.",
+    source: "the story's overrides",
+}];
 
 /// A claim as the engine made it or as an editor set it.
 #[derive(Debug, Clone)]

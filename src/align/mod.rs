@@ -25,8 +25,23 @@ use index::Index;
 pub use score::{ClauseLink, Scores, SentenceLink};
 
 use crate::ordered::Map;
+use crate::rules::Rule;
 use crate::statement::{Quotation, Statement};
 use crate::text::Document;
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "align/across-languages",
+        limits: "Passages in different languages are matched by names, numbers and dates alone, so that most that say the same are missed, and two about the same people on the same day can meet.",
+        source: "House rule; names and numbers as cognates after Simard, Foster and Isabelle 1992",
+    },
+    Rule {
+        id: "align/similarity",
+        limits: "Passages are matched by their words, so different words for one thing can keep them apart, and the same words for two things can bring them together.",
+        source: "Spärck Jones 1972 (rarity); Bansal, Blum and Chawla 2004 (grouping)",
+    },
+];
 
 /// An article, by its place in the list of texts, and a sentence or statement, by its place in the article.
 pub type Place = (usize, usize);

@@ -7,7 +7,7 @@ use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
 use crate::identifier::unique;
 use crate::ordered::{self, Map, Set};
 use crate::quality::metadata;
-use crate::rules::RULES;
+use crate::rules;
 use crate::story::{Article, Override, OverrideAction};
 use crate::text::{Span, languages};
 
@@ -16,7 +16,8 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
     let converter = Converter::new(analysis);
     let mut marks: Vec<Vec<Marked>> = analysis.articles.iter().map(|_| Vec::new()).collect();
     let mut ids = Set::default();
-    let (mut claims, mut differences) = (Vec::new(), Vec::new());
+    let mut claims = Vec::new();
+    let mut found: Vec<_> = analysis.differences.iter().map(|difference| (None, difference)).collect();
     let overrides = &analysis.story.story().overrides;
     let mut applied = analysis.applied.clone();
     for claim in &analysis.claims {
@@ -26,24 +27,27 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
             let mark = Mark::Claim(id.clone());
             marks[*article].push(Marked { part: statement.part, span: statement.span, mark });
         }
-        for difference in &claim.differences {
-            let key = difference.sides.iter().fold(format!("{id} {}", difference.rule), |key, side| {
-                format!("{key} {} {} {}", converter.id(side.article), side.span.start, side.reading)
-            });
-            let difference_id = unique(&mut ids, "d", &key);
-            for side in &difference.sides {
-                let mark = Mark::Difference(difference_id.clone());
-                marks[side.article].push(Marked { part: side.part, span: side.span, mark });
-            }
-            let mut difference = converter.difference(difference_id, &id, difference);
-            let dismisses = |set: &Override| set.action == OverrideAction::Dismiss && set.ids[0] == difference.id;
-            let dismissal = overrides.iter().position(dismisses);
-            dismissal.into_iter().for_each(|at| applied[at] = true);
-            difference.dismissed = claim.dismissed || dismissal.is_some();
-            difference.drawn &= !difference.dismissed;
-            differences.push(difference);
-        }
+        found.extend(claim.differences.iter().map(|difference| (Some(claim), difference)));
         claims.push(converter.claim(id, claim));
+    }
+    let mut differences = Vec::new();
+    for (claim, difference) in found {
+        let of = claim.map(|claim| claim.id.as_str());
+        let key = difference.sides.iter().fold(format!("{} {}", of.unwrap_or("-"), difference.rule), |key, side| {
+            format!("{key} {} {} {}", converter.id(side.article), side.span.start, side.reading)
+        });
+        let id = unique(&mut ids, "d", &key);
+        for side in &difference.sides {
+            let mark = Mark::Difference(id.clone());
+            marks[side.article].push(Marked { part: side.part, span: side.span, mark });
+        }
+        let mut difference = converter.difference(id, of, difference);
+        let dismisses = |set: &Override| set.action == OverrideAction::Dismiss && set.ids[0] == difference.id;
+        let dismissal = overrides.iter().position(dismisses);
+        dismissal.into_iter().for_each(|at| applied[at] = true);
+        difference.dismissed = claim.is_some_and(|claim| claim.dismissed) || dismissal.is_some();
+        difference.drawn &= !difference.dismissed;
+        differences.push(difference);
     }
     let cues = converter.cues(&differences, &mut marks);
     for (article, marks) in analysis.articles.iter().zip(&mut marks) {
@@ -171,7 +175,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    fn difference(&self, id: String, claim: &str, difference: &crate::difference::Difference) -> Difference {
+    fn difference(&self, id: String, claim: Option<&str>, difference: &crate::difference::Difference) -> Difference {
         let side = |side: &crate::difference::Side| {
             let (start, end) = self.range(side.article, side.part, side.span);
             let article = self.id(side.article).to_string();
@@ -181,7 +185,7 @@ impl<'a> Converter<'a> {
             id,
             kind: difference.kind,
             rule: difference.rule.into(),
-            claim: Some(claim.to_string()),
+            claim: claim.map(str::to_string),
             confidence: difference.confidence,
             drawn: difference.drawn,
             dismissed: false,
@@ -317,6 +321,6 @@ fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue], wire: &[Wir
     for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence).chain(wire.iter().map(|w| w.rule.as_str())) {
         used.insert(rule);
     }
-    let notes = RULES.iter().filter(|rule| used.contains(&rule.id));
+    let notes = rules::rules().into_iter().filter(|rule| used.contains(&rule.id));
     notes.map(|r| RuleNote { id: r.id.into(), limits: r.limits.into(), source: r.source.into() }).collect()
 }

@@ -12,7 +12,7 @@ pub struct Difference {
     pub id: String,
     /// What kind of thing differs.
     pub kind: DifferenceKind,
-    /// Id of the rule that found it, see [`Comparison::rules`].
+    /// Id of the rule that found it, see [`Comparison::rules`](super::Comparison::rules).
     pub rule: String,
     /// Id of the claim, null for the story as a whole.
     pub claim: Option<String>,
@@ -93,7 +93,7 @@ pub struct Cue {
     pub end: u32,
     /// `hedge` or `attribution`.
     pub kind: String,
-    /// Id of the rule that found it, see [`Comparison::rules`].
+    /// Id of the rule that found it, see [`Comparison::rules`](super::Comparison::rules).
     pub rule: String,
     /// How sure it is.
     pub confidence: Confidence,

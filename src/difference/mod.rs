@@ -4,13 +4,13 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
-mod number;
-mod polarity;
+pub(crate) mod number;
+pub(crate) mod polarity;
 mod quote;
 mod version;
-mod wire;
+pub(crate) mod wire;
 mod word_run;
-mod wording;
+pub(crate) mod wording;
 
 pub use number::numbers;
 pub use polarity::polarity;

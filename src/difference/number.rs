@@ -8,8 +8,23 @@
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
+use crate::rules::Rule;
 use crate::statement::{Bound, Number, Unit};
 use crate::text::WordList;
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "number/malformed",
+        limits: "The figure may be written after the custom of another country.",
+        source: "ISO 80000-1; Bureau International des Poids et Mesures, SI Brochure, 5.4.4",
+    },
+    Rule {
+        id: "number/value",
+        limits: "The figures may count different things, or hold for different times.",
+        source: "de Marneffe, Rafferty and Manning 2008, “Finding contradictions in text”",
+    },
+];
 
 /// How far from its value, in hundredths, an approximate number may be.
 const APPROXIMATION: i64 = 15;

@@ -10,7 +10,22 @@ use crate::comparison::{Confidence, DifferenceKind};
 use crate::hash::hash;
 use crate::lexicon::{has_opposite, opposites};
 use crate::ordered::{Map, Set, set};
+use crate::rules::Rule;
 use crate::text::{Span, Token};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "negation/explicit",
+        limits: "The passages may speak of different times or of different parts of the matter.",
+        source: "de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text",
+    },
+    Rule {
+        id: "negation/opposite",
+        limits: "Words of opposite sense can describe two sides or two moments of one matter.",
+        source: "Harabagiu, Hickl and Lacatusu 2006; de Marneffe, Rafferty and Manning 2008",
+    },
+];
 
 /// Content words that both clauses must have besides the opposed ones …
 const LEAST_SHARED: usize = 2;

@@ -11,7 +11,15 @@ use super::version::{Sentence, Sentences};
 use super::word_run::{self, changes};
 use crate::comparison::Part;
 use crate::ordered::{self, Map};
+use crate::rules::Rule;
 use crate::text::{Document, Span, Token};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[Rule {
+    id: "wire/shared-text",
+    limits: "The versions are held against one of them, not against what the agency sent; a sentence told in wholly other words counts as another.",
+    source: "Broder 1997 (copies); Dice 1945; Myers 1986",
+}];
 
 /// The one rule that versions are compared by.
 pub const RULE: &str = "wire/shared-text";

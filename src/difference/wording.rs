@@ -13,7 +13,27 @@ use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::hash::hash;
 use crate::ordered::{self, Map, Set};
+use crate::rules::Rule;
 use crate::text::{Span, TokenKind};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "wording/only-in",
+        limits: "What is missing in this place may stand elsewhere in the same article.",
+        source: "Dekker and Middell 2011, Computer-Supported Collation with CollateX",
+    },
+    Rule {
+        id: "wording/readings",
+        limits: "Words are compared by their place in the passage; a phrase that was moved shows as two differences.",
+        source: "Dekker and Middell 2011; Myers 1986",
+    },
+    Rule {
+        id: "wording/too-different",
+        limits: "The passages share too few words to be compared word by word; they may still say the same.",
+        source: "Dice 1945",
+    },
+];
 
 /// Below this share of content words in common (Dice 1945, in percent) two wordings are too different
 /// to compare word by word.

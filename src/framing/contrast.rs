@@ -6,8 +6,23 @@ use crate::comparison::{Confidence, DifferenceKind};
 use crate::difference::{Difference, Member, Side};
 use crate::lexicon::{Hedge, HedgeClass, ReportingClass};
 use crate::ordered::{self, Map, Set};
+use crate::rules::Rule;
 use crate::statement::Attribution;
 use crate::text::{Span, TokenKind};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "attribution/verb",
+        limits: "The texts may report different remarks, or different speakers, on the same matter.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "hedge/one-sided",
+        limits: "The text without a hedge may have been written later, when more was known.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+];
 
 /// Whether independent texts report one claim with verbs of saying of different classes: at most one
 /// difference, a side for the first attribution of every article that has one. Likely where two

@@ -4,8 +4,48 @@ use super::own_hedges;
 use crate::comparison::{Confidence, Part};
 use crate::lexicon::{HedgeClass, ReportingClass};
 use crate::ordered;
+use crate::rules::Rule;
 use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "attribution/certain",
+        limits: "Verbs such as “confirm” are also used where the fact is beyond doubt.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "attribution/doubtful",
+        limits: "Verbs such as “claim” are also used without any wish to cast doubt.",
+        source: "Hooper 1975; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "attribution/loaded",
+        limits: "A strong verb may describe well how something was said.",
+        source: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013; AP Stylebook, “said”",
+    },
+    Rule {
+        id: "hedge/adverb",
+        limits: "The adverb may weaken only a part of the sentence.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "hedge/approximator",
+        limits: "A round figure is often enough and nothing is held back.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+    Rule {
+        id: "hedge/evidential",
+        limits: "Care about what is not proven is good practice, above all before a trial.",
+        source: "Hyland 2005, Metadiscourse; Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013",
+    },
+    Rule {
+        id: "hedge/modal",
+        limits: "A modal verb may speak of permission or of the future and not of doubt.",
+        source: "Hyland 2005, Metadiscourse",
+    },
+];
 
 /// Words of one article that may colour a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Stage 5, wording that may colour a statement: [`Cue`]s in one article, and what they amount to
 //! against other articles that state the same.
 
-mod contrast;
-mod cues;
-mod prominence;
+pub(crate) mod contrast;
+pub(crate) mod cues;
+pub(crate) mod prominence;
 
 pub use contrast::{attribution, hedges};
 pub use cues::{Cue, CueKind, cues};

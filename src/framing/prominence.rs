@@ -6,6 +6,14 @@
 use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::difference::{Difference, Member, Side};
 use crate::ordered::Map;
+use crate::rules::Rule;
+
+/// What the rules of this file cannot see, and where they come from.
+pub(crate) const RULES: &[Rule] = &[Rule {
+    id: "prominence/place",
+    limits: "Where a passage stands depends also on the length and the kind of the text.",
+    source: "Entman 1993, Framing; Pöttker 2003, News and its communicative quality",
+}];
 
 /// Sentences at the start of the body that open a text.
 const LEDE_SENTENCES: usize = 2;
