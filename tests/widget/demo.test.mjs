@@ -53,7 +53,7 @@ for (const [where, size] of Object.entries(SIZES)) {
     assert.equal(await page.read(focusedPart), "count");
     await page.press(Key.ENTER);
     await assertEvidence(page);
-    assert.equal(await page.read(focusedPart), "panel");
+    await page.until("the focus to enter", (host) => host.shadowRoot.activeElement?.part.contains("panel"));
     await page.press(Key.ESCAPE);
     await page.until("the focus to return", (host) => host.shadowRoot.activeElement?.part.contains("count"));
     await assertTidy(page, size);
