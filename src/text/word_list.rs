@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::ordered;
+use crate::hash::hash;
 
 /// Words with a space between every two.
 #[derive(Debug, Clone, Copy)]
@@ -33,31 +33,48 @@ impl WordList {
 /// Word lists that every token is held against: one look-up says which of them a word is in.
 pub(crate) struct WordTable {
     lists: &'static [WordList],
-    words: OnceLock<Vec<(&'static str, u32)>>,
+    slots: OnceLock<Vec<Slot>>,
 }
+
+/// A word with the lists that it is in; empty where there is none. A word stands at the place that its hash
+/// says, or behind it where others came first.
+type Slot = (&'static str, u32);
 
 impl WordTable {
     /// At most 32 lists.
     pub const fn of(lists: &'static [WordList]) -> Self {
-        WordTable { lists, words: OnceLock::new() }
+        WordTable { lists, slots: OnceLock::new() }
     }
 
     /// The lists that a word is in, by their places, each a bit.
     pub fn lists_with(&self, word: &str) -> u32 {
-        let words = self.words.get_or_init(|| {
-            let mut words: Vec<(&'static str, u32)> = Vec::new();
-            for (place, list) in self.lists.iter().enumerate() {
-                words.extend(list.words().map(|word| (word, 1 << place)));
-            }
-            ordered::sort_by(&mut words, Ord::cmp);
-            words.dedup_by(|next, kept| {
-                let same = next.0 == kept.0;
-                kept.1 |= if same { next.1 } else { 0 };
-                same
-            });
-            words
-        });
-        words.binary_search_by(|(known, _)| (*known).cmp(word)).map_or(0, |at| words[at].1)
+        let slots = self.slots.get_or_init(|| slots(self.lists));
+        slots[place(slots, word)].1
+    }
+}
+
+fn slots(lists: &[WordList]) -> Vec<Slot> {
+    let count: usize = lists.iter().map(|list| list.words().count()).sum();
+    // At most half full, so that a look-up ends soon.
+    let mut slots: Vec<Slot> = vec![("", 0); (2 * count).next_power_of_two()];
+    for (bit, list) in lists.iter().enumerate() {
+        for word in list.words() {
+            let at = place(&slots, word);
+            slots[at] = (word, slots[at].1 | 1 << bit);
+        }
+    }
+    slots
+}
+
+/// Where the word stands, or would stand.
+fn place(slots: &[Slot], word: &str) -> usize {
+    let mut at = hash([word]) as usize;
+    loop {
+        at &= slots.len() - 1;
+        if slots[at].0 == word || slots[at].0.is_empty() {
+            return at;
+        }
+        at += 1;
     }
 }
 
