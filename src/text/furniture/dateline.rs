@@ -38,12 +38,13 @@ fn is_place_and_agency(head: &str, dash: &str, after_byline: bool) -> bool {
         Some((place, agency)) => (place.trim(), Some(agency.trim())),
         None => (head, None),
     };
-    if agency.is_some_and(|agency| !is_agency(agency)) {
-        return false;
-    }
     let words: Vec<&str> = place.split_whitespace().collect();
     let in_capitals =
         words.first().is_some_and(|word| names::is_in_capitals(word) && !LABELS.contains(names::bare(word)));
+    // Behind a place in capitals any name is an agency's.
+    if agency.is_some_and(|agency| !(is_agency(agency) || in_capitals && is_name(agency))) {
+        return false;
+    }
     let is_place = words.len() <= MOST_WORDS && words.iter().all(|word| is_place_word(word)) && is_set_off(&words);
     if after_byline {
         return agency.is_some() && is_place;
@@ -82,6 +83,11 @@ fn is_agency(name: &str) -> bool {
     in_capitals || names::is_outlet(name) || name == "Agency"
 }
 
+fn is_name(agency: &str) -> bool {
+    let mut words = agency.split_whitespace();
+    words.clone().count() <= 3 && words.all(|word| names::is_capitalised(word) && word.chars().all(char::is_alphabetic))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +102,7 @@ mod tests {
             ("ST. ELM -- The ferry struck.", "The ferry struck."),
             ("Oster Quay (HW) – The ferry struck.", "The ferry struck."),
             ("(Harbour News) - The ferry struck.", "The ferry struck."),
+            ("HALVERN (Fennick) — The ferry struck.", "The ferry struck."),
             ("May 4 (HW) -- The ferry struck.", "The ferry struck."),
             ("Ciudad de Oster, 4 may (EFE).- El barco chocó.", "El barco chocó."),
             ("Oster.- El barco chocó.", "El barco chocó."),
@@ -107,6 +114,8 @@ mod tests {
             "Ten crews (two of them at sea) — The rest had left.",
             "Mara Voss (D-Calder) — The senator — left.",
             "NATO — the alliance — met.",
+            "BREAKING (Fennick) — The ferry struck.",
+            "OSTER (the quay) — The ferry struck.",
             "BREAKING — The ferry struck.",
             "WATCH: The ferry struck.",
             "Voss (27) – The youngest of them.",
