@@ -43,7 +43,7 @@ macro_rules! samples {
     };
 }
 // A new story needs an empty `expected.txt` and `digest.txt` before the first `BLESS=1 cargo test --test golden`.
-samples!("ferry-ramp", "fuga-de-cloro", "many-scripts", "two-languages", "two-texts");
+samples!("dam-talks", "ferry-ramp", "fuga-de-cloro", "many-scripts", "two-languages", "two-texts");
 
 /// The sample story with this name.
 pub fn sample(name: &str) -> &'static Sample {
