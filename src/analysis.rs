@@ -1,7 +1,7 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
 use crate::align::{self, AlignedText, Alignment, Scores};
-use crate::comparison::{Confidence, State};
+use crate::comparison::{Confidence, Part, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
@@ -90,7 +90,9 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let claims: Vec<AnalysedClaim> =
+        claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let differences = story_differences(&articles, &kept, &claims);
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -110,7 +112,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    Analysis { story, articles, events, claims, differences, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -203,17 +205,7 @@ fn analyse_claim(
     claim: EditedClaim,
 ) -> AnalysedClaim {
     let members = claim.members;
-    let compared: Vec<Member<'_>> = members
-        .iter()
-        .map(|(article, statement)| Member {
-            article: *article,
-            independent_text: articles[*article].standing.independent_text,
-            document: &articles[*article].document,
-            statements: &articles[*article].statements,
-            quotations: &articles[*article].quotations,
-            statement: &articles[*article].statements[*statement],
-        })
-        .collect();
+    let compared = compared(articles, &members);
     let mut differences = differences(articles, &compared);
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
@@ -243,6 +235,50 @@ fn analyse_claim(
         shared: shared(&compared),
         differences,
     }
+}
+
+/// The members of a claim with all that their articles have.
+fn compared<'a>(articles: &'a [ReadArticle<'_>], members: &[(usize, usize)]) -> Vec<Member<'a>> {
+    let member = |(article, statement): &(usize, usize)| {
+        let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
+        let independent_text = standing.independent_text;
+        Member {
+            article: *article,
+            independent_text,
+            document,
+            statements,
+            quotations,
+            statement: &statements[*statement],
+        }
+    };
+    members.iter().map(member).collect()
+}
+
+/// What the texts as wholes state or word differently: their headlines, against each other and each against
+/// its own body. One text alone is not compared with itself.
+fn story_differences(articles: &[ReadArticle<'_>], kept: &[usize], claims: &[AnalysedClaim]) -> Vec<Difference> {
+    if ordered::set(kept.iter().map(|article| articles[*article].standing.independent_text)).len() < 2 {
+        return Vec::new();
+    }
+    let claims: Vec<Vec<Member<'_>>> = claims.iter().map(|claim| compared(articles, &claim.members)).collect();
+    let mut found = Vec::new();
+    for group in in_one_wording(articles, kept) {
+        let headlines = group.iter().flat_map(|at| {
+            let statements = articles[kept[*at]].statements.iter().enumerate();
+            let headline = statements.take_while(|(_, statement)| statement.part == Part::Headline);
+            headline.map(|(statement, _)| (kept[*at], statement))
+        });
+        let headlines: Vec<(usize, usize)> = headlines.collect();
+        found.append(&mut framing::headlines(&compared(articles, &headlines), &claims));
+    }
+    for article in kept {
+        let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
+        if standing.incomplete.is_none() {
+            let text = framing::Text { article: *article, document, statements, quotations };
+            found.append(&mut framing::headline_against_body(text));
+        }
+    }
+    found
 }
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:

@@ -21,8 +21,10 @@ const FILES: &[&[Rule]] = &[
     difference::polarity::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
-    framing::contrast::RULES,
+    framing::attribution::RULES,
     framing::cues::RULES,
+    framing::headline::RULES,
+    framing::hedge::RULES,
     framing::prominence::RULES,
     overrides::RULES,
 ];

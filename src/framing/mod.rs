@@ -1,12 +1,18 @@
 //! Stage 5, wording that may colour a statement: [`Cue`]s in one article, and what they amount to
 //! against other articles that state the same.
 
-pub(crate) mod contrast;
+pub(crate) mod attribution;
 pub(crate) mod cues;
+pub(crate) mod headline;
+pub(crate) mod hedge;
+mod plain;
 pub(crate) mod prominence;
+mod speaker;
 
-pub use contrast::{attribution, hedges};
+pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
+pub use headline::{Text, headline_against_body, headlines};
+pub use hedge::hedges;
 pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};

@@ -7,6 +7,7 @@
 //! a published: 2026-05-04T09:30:00Z
 //! a: Five people were hurt in Halvern.      (a second line of `a:` is a second paragraph)
 //! b: Two people were hurt in Halvern.
+//! a: {fair} Five people were hurt.          (with the words of a line `let fair: …` at the head of the file)
 //! number/value: a [Five people] b [Two]
 //! missed number/value: …                    (ought to be found, and is known not to be)
 //! false number/value: …                     (is found, and is known to be wrong)
@@ -51,7 +52,12 @@ pub struct Found {
 /// The cases of a file.
 pub fn cases(text: &str) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
+    let mut passages: Vec<(String, &str)> = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some((name, passage)) = line.strip_prefix("let ").and_then(|line| line.split_once(": ")) {
+            passages.push((format!("{{{name}}}"), passage));
+            continue;
+        }
         if let Some(name) = line.strip_prefix("== ") {
             let (name, lang) = (name.into(), "en".into());
             cases.push(Case { name, lang, articles: BTreeMap::new(), expected: Vec::new() });
@@ -65,7 +71,8 @@ pub fn cases(text: &str) -> Vec<Case> {
             case.lang = value.into();
         } else {
             let (id, field) = key.split_once(' ').unwrap_or((key, "body"));
-            case.set(id, field, value);
+            let put_in = |value: String, (name, passage): &(String, &str)| value.replace(name, passage);
+            case.set(id, field, &passages.iter().fold(value.to_string(), put_in));
         }
     }
     cases
