@@ -1,7 +1,7 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
 use crate::align::{self, AlignedText, Alignment, Scores};
-use crate::comparison::{Confidence, Part, State};
+use crate::comparison::{Confidence, DifferenceKind, Part, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
@@ -207,6 +207,9 @@ fn analyse_claim(
     let members = claim.members;
     let compared = compared(articles, &members);
     let mut differences = differences(articles, &compared);
+    // Passages that may not say the same thing at all are not held against each other word by word.
+    let doubtful = claim.confidence == Confidence::Low;
+    differences.iter_mut().for_each(|d| d.drawn &= !(doubtful && d.kind == DifferenceKind::Wording));
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {

@@ -1,9 +1,10 @@
-//! Word lists as data: verbs of saying and hedges, with the class of each; synonyms and opposites.
+//! Word lists as data: verbs of saying and hedges, with the class of each; synonyms, opposites and house style.
 //!
 //! A list is a text file in `src/lexicon/`, one entry a line: forms, class, an example that must
 //! match and a counter-example that must not. The header of each file names the papers that its
 //! classes come from; the tests run every example.
 
+mod house_style;
 mod number_word;
 mod opposite;
 mod stem_table;
@@ -12,9 +13,10 @@ mod synonym;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+pub(crate) use house_style::{in_one_style, is_courtesy};
 pub(crate) use number_word::{NumberWord, number_word};
 pub(crate) use opposite::{has_opposite, opposites};
-pub(crate) use synonym::synonym_class;
+pub(crate) use synonym::{plain_synonym_class, synonym_class};
 
 use crate::ordered;
 use crate::text::{Document, Language, Span, Token, TokenKind, WordList, normalise};
@@ -256,6 +258,8 @@ fn can_follow_modal(token: &Token) -> bool {
     token.kind == TokenKind::Word && !token.capitalised && (EXCEPTIONS.contains(&token.normal) || !token.function_word)
 }
 
+#[cfg(test)]
+mod house_style_tests;
 #[cfg(test)]
 mod synonym_tests;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
+use crate::difference::MUTED;
 use crate::identifier::unique;
 use crate::ordered::{self, Map, Set};
 use crate::quality::metadata;
@@ -90,13 +91,14 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         })
         .collect();
     let story = analysis.story.story();
+    let muted = differences.iter().filter(|difference| MUTED.contains(&difference.rule.as_str())).count();
     Comparison {
         schema: SCHEMA,
         engine: env!("CARGO_PKG_VERSION").into(),
         title: story.title.clone(),
         summary: story.summary.clone(),
         warnings: analysis.story.warnings().to_vec(),
-        counts: counts(analysis),
+        counts: counts(analysis, muted),
         articles,
         events: analysis
             .events
@@ -190,7 +192,29 @@ impl<'a> Converter<'a> {
             drawn: difference.drawn,
             dismissed: false,
             sides: difference.sides.iter().map(side).collect(),
+            readings: self.readings(&difference.sides),
         }
+    }
+
+    fn readings(&self, sides: &[crate::difference::Side]) -> Vec<Reading> {
+        let mut found: Vec<(&str, Vec<usize>)> = Vec::new();
+        for side in sides {
+            match found.iter_mut().find(|(reading, _)| *reading == side.reading) {
+                Some((_, articles)) if articles.contains(&side.article) => {}
+                Some((_, articles)) => articles.push(side.article),
+                None => found.push((&side.reading, vec![side.article])),
+            }
+        }
+        let texts = |articles: &[usize]| {
+            ordered::set(articles.iter().map(|article| self.analysis.articles[*article].standing.independent_text))
+                .len()
+        };
+        ordered::sort_by(&mut found, |a: &(&str, Vec<usize>), b| texts(&b.1).cmp(&texts(&a.1)));
+        let reading = |(reading, articles): (&str, Vec<usize>)| Reading {
+            reading: reading.into(),
+            articles: articles.into_iter().map(|article| self.id(article).to_string()).collect(),
+        };
+        found.into_iter().map(reading).collect()
     }
 
     fn wire(&self, wire: &crate::difference::Wire) -> Wire {
@@ -301,7 +325,7 @@ fn compared_article(
     }
 }
 
-fn counts(analysis: &Analysis<'_>) -> Counts {
+fn counts(analysis: &Analysis<'_>, muted: usize) -> Counts {
     let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| !standing.set_aside);
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
     let mut compared = analysis.articles.iter().filter(|a| !a.standing.set_aside).map(|a| &a.document);
@@ -310,6 +334,7 @@ fn counts(analysis: &Analysis<'_>) -> Counts {
         independent: independent.len() as u32,
         incomplete: kept().filter(|standing| standing.incomplete.is_some()).count() as u32,
         set_aside: (analysis.articles.len() - kept().count()) as u32,
+        muted: muted as u32,
         languages: languages(&mut compared).max(1) as u32,
     }
 }

@@ -24,6 +24,18 @@ pub struct Difference {
     pub dismissed: bool,
     /// Each article's reading, by article and position.
     pub sides: Vec<Side>,
+    /// The readings and who has them, those of most independent texts first, then by position.
+    pub readings: Vec<Reading>,
+}
+
+/// One reading of a difference and the articles that have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Reading {
+    /// As in [`Side::reading`]; the words themselves stand at the sides.
+    pub reading: String,
+    /// Ids of the articles that have it, each once, by article.
+    pub articles: Vec<String>,
 }
 
 /// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.

@@ -16,7 +16,7 @@ use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
 pub use edit::{AppliedOverride, OverrideStatus};
-pub use finding::{Cue, Difference, DifferenceKind, Quote, Side};
+pub use finding::{Cue, Difference, DifferenceKind, Quote, Reading, Side};
 pub use pairs::{Pair, pairs};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
@@ -86,6 +86,8 @@ pub struct Counts {
     pub incomplete: u32,
     /// Articles set aside.
     pub set_aside: u32,
+    /// Differences in house style, plain synonyms or grammar alone: they say the same and are not drawn.
+    pub muted: u32,
     /// Languages of the articles not set aside. Passages in different languages are matched by names, numbers
     /// and dates only, and their wording is not compared.
     pub languages: u32,

@@ -4,11 +4,15 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+mod departure;
 pub(crate) mod number;
+mod phrase;
 pub(crate) mod polarity;
 mod quote;
 mod version;
 pub(crate) mod wire;
+mod witness;
+mod word;
 mod word_run;
 pub(crate) mod wording;
 
@@ -16,7 +20,7 @@ pub use number::numbers;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
-pub use wording::wording;
+pub use wording::{MUTED, wording};
 
 use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::statement::{Quotation, Statement};

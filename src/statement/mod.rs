@@ -23,6 +23,7 @@ pub use quotation::{Quotation, quotations};
 pub(crate) use role::is_role;
 pub use term::Term;
 pub(crate) use term::terms;
+pub(crate) use verb::{finite, is_auxiliary, is_determiner};
 
 use crate::comparison::Part;
 use crate::ordered::Set;

@@ -9,7 +9,7 @@ use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
 /// How sure a form is to be the finite verb of a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Finite {
+pub(crate) enum Finite {
     /// A form that is nothing else: "is", "went".
     Sure,
     /// A past that may be a participle ("closed", "found"), a present that may be a plural ("plans").
@@ -86,7 +86,7 @@ fn is(token: &Token, kinds: u32) -> bool {
 }
 
 /// Whether the token is the finite verb of a clause, as far as its form and its neighbours tell.
-pub(super) fn finite(document: &Document<'_>, part: Part, at: usize) -> Option<Finite> {
+pub(crate) fn finite(document: &Document<'_>, part: Part, at: usize) -> Option<Finite> {
     let token = document.tokens.get(at)?;
     let before = at.checked_sub(1).and_then(|before| document.tokens.get(before));
     if token.kind != TokenKind::Word || token.capitalised && part == Part::Body {
@@ -194,7 +194,7 @@ pub(super) fn takes_clause(token: &Token) -> bool {
 }
 
 /// Whether the token is an auxiliary or modal verb.
-pub(super) fn is_auxiliary(token: &Token) -> bool {
+pub(crate) fn is_auxiliary(token: &Token) -> bool {
     is(token, AUXILIARY) || WordList("fue fueron ha habia habian han").contains(&token.normal)
 }
 
@@ -226,6 +226,6 @@ pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
 }
 
 /// Whether a noun has to follow.
-pub(super) fn is_determiner(token: &Token) -> bool {
+pub(crate) fn is_determiner(token: &Token) -> bool {
     is(token, DETERMINER)
 }
