@@ -23,6 +23,7 @@ const FILES: &[&[Rule]] = &[
     difference::wording::RULES,
     framing::contrast::RULES,
     framing::cues::RULES,
+    framing::loaded::RULES,
     framing::prominence::RULES,
     overrides::RULES,
 ];

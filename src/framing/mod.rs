@@ -3,10 +3,14 @@
 
 pub(crate) mod contrast;
 pub(crate) mod cues;
+mod density;
+pub(crate) mod loaded;
 pub(crate) mod prominence;
 
 pub use contrast::{attribution, hedges};
 pub use cues::{Cue, CueKind, cues};
+pub use density::thin;
+pub use loaded::contrasts;
 pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
