@@ -9,8 +9,9 @@ use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::difference::{Difference, is_factual};
 use crate::ordered;
 
-/// Marks for each 100 words of an article, headline and body together: about one in every sentence or two.
-const MARKS_PER_100_WORDS: usize = 5;
+/// Marks for each 100 words of an article, headline and body together, three in about four sentences. In none of 168
+/// articles did experts who were to mark all slant set more than 2.7 (BASIL, Fan et al. 2019; half had 0.8).
+const MARKS_PER_100_WORDS: usize = 3;
 /// Marks that any article may carry, however short.
 const FEWEST_MARKS: usize = 3;
 
@@ -95,7 +96,9 @@ fn draw_loaded(own: &mut [Cue], differences: &[&mut Difference], left: isize) {
             others.push(cue);
         }
     }
-    ordered::sort_by(&mut others, |a, b| (Reverse(a.confidence), a.part, a.span).cmp(&(Reverse(b.confidence), b.part, b.span)));
+    ordered::sort_by(&mut others, |a, b| {
+        (Reverse(a.confidence), a.part, a.span).cmp(&(Reverse(b.confidence), b.part, b.span))
+    });
     others.into_iter().take(left.max(0) as usize).for_each(|cue| cue.drawn = true);
 }
 
@@ -136,7 +139,7 @@ mod tests {
             difference(Wording, High, 60, &[0, 1]),
         ];
         assert_eq!(drawn(all.clone(), &[20, 20]), [true, false, true, true, false]);
-        assert_eq!(drawn(all, &[100, 100]), [true; 5]);
+        assert_eq!(drawn(all, &[170, 170]), [true; 5]);
     }
 
     #[test]

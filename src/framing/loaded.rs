@@ -10,7 +10,7 @@ use crate::difference::{Difference, Side};
 use crate::lexicon::{self, LoadedClass, LoadedTerm, Strength};
 use crate::rules::Rule;
 use crate::statement::{Quotation, Statement};
-use crate::text::{Document, Sentence, TokenKind, WordList};
+use crate::text::{Document, Sentence, Span, TokenKind, WordList};
 
 const RECASENS: &str = "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013; own word list";
 
@@ -60,9 +60,8 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// Last words of names of groups, places and works: a term before one of them at the start of a sentence, where a
 /// capital proves nothing, is part of the name.
-const ENDS_OF_NAMES: WordList = WordList(
-    "alliance band festival foundation front institute league movement party records studios theatre theater",
-);
+const ENDS_OF_NAMES: WordList =
+    WordList("alliance band festival foundation front institute league movement party records studios theatre theater");
 
 /// The loaded terms of one article in its own voice: outside direct quotations, names and compounds. Strong terms
 /// are likely; weak ones, and those that a sentence reports from somebody, are possible.
@@ -74,6 +73,7 @@ pub(super) fn loaded(document: &Document<'_>, statements: &[Statement], quotatio
             if quotations.iter().any(quoted)
                 || is_in_name(document, sentence, &term)
                 || ends_compound(document, sentence, &term)
+                || explains(document, &term)
             {
                 continue;
             }
@@ -85,7 +85,13 @@ pub(super) fn loaded(document: &Document<'_>, statements: &[Statement], quotatio
             let own_voice = !statements.iter().any(reported);
             let strong = term.strength == Strength::Strong && own_voice;
             let confidence = if strong { Confidence::Medium } else { Confidence::Low };
-            cues.push(Cue::new(sentence.part, term.span, CueKind::Loaded, rule(term.class), confidence));
+            cues.push(Cue::new(
+                sentence.part,
+                loaded_words(document, &term),
+                CueKind::Loaded,
+                rule(term.class),
+                confidence,
+            ));
         }
     }
     cues
@@ -141,6 +147,24 @@ fn ends_compound(document: &Document<'_>, sentence: &Sentence, term: &LoadedTerm
     before.is_some_and(|token| token.normal == "-" && token.span.end == term.span.start)
 }
 
+/// Whether "so-called" and its like introduce a term between quotation marks, which is then somebody's.
+fn explains(document: &Document<'_>, term: &LoadedTerm) -> bool {
+    let next = document.tokens.get(term.tokens.end);
+    term.class == LoadedClass::Scare
+        && next.is_some_and(|token| matches!(token.normal.as_str(), "\"" | "“" | "‘" | "'" | "«"))
+}
+
+/// The words of a term without those of grammar at its ends, which only tell it from plain uses.
+fn loaded_words(document: &Document<'_>, term: &LoadedTerm) -> Span {
+    const ENDS: WordList = WordList("about against at contra de del for into of on our over so the to will with would");
+    let loaded = |at: &usize| document.tokens.get(*at).is_some_and(|token| !ENDS.contains(&token.normal));
+    let (first, last) = (term.tokens.clone().find(loaded), term.tokens.clone().rfind(loaded));
+    match (first, last) {
+        (Some(first), Some(last)) => Span::new(document.tokens[first].span.start, document.tokens[last].span.end),
+        _ => term.span,
+    }
+}
+
 /// A reading of more words shows no single term.
 const LONGEST_READING: usize = 8;
 
@@ -158,7 +182,8 @@ pub fn contrasts(cues: &mut [&mut Vec<Cue>], differences: &[&Difference]) {
             let mut shown_by: Option<(usize, usize)> = None;
             for (at, side) in sides {
                 let difference = differences[*at];
-                if shown_by.is_none_or(|shortest| (side.span.len(), *at) < shortest) && shows(cues, difference, side, cue)
+                if shown_by.is_none_or(|shortest| (side.span.len(), *at) < shortest)
+                    && shows(cues, difference, side, cue)
                 {
                     shown_by = Some((side.span.len(), *at));
                 }

@@ -101,10 +101,8 @@ mod tests {
     use crate::text::read;
 
     // The lists with their examples, which the build leaves out.
-    const LISTS: [(&str, &str, &str); 2] = [
-        (include_str!("loaded_en.txt"), LOADED_ENGLISH, "en"),
-        (include_str!("loaded_es.txt"), LOADED_SPANISH, "es"),
-    ];
+    const LISTS: [(&str, &str, &str); 2] =
+        [(include_str!("loaded_en.txt"), LOADED_ENGLISH, "en"), (include_str!("loaded_es.txt"), LOADED_SPANISH, "es")];
 
     /// The entries of a list: forms, class, strength, example, counter-example.
     fn entries(list: &'static str) -> Vec<[&'static str; 5]> {
