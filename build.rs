@@ -5,10 +5,12 @@ use std::path::Path;
 use std::{env, fs, io};
 
 /// The lists, and how many of their columns are not examples.
-const LISTS: [(&str, usize); 13] = [
+const LISTS: [(&str, usize); 15] = [
     ("lexicon/hedges_en.txt", 2),
     ("lexicon/hedges_es.txt", 2),
     ("lexicon/house_style_en.txt", 2),
+    ("lexicon/loaded_en.txt", 3),
+    ("lexicon/loaded_es.txt", 3),
     ("lexicon/opposites_en.txt", 2),
     ("lexicon/opposites_es.txt", 2),
     ("lexicon/plain_synonyms_en.txt", 1),

@@ -82,7 +82,7 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, events) = read_articles(story);
+    let (mut articles, events) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
     let texts = aligned_texts(&articles, &kept);
     let alignment = Alignment::of(&texts);
@@ -90,9 +90,9 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims: Vec<AnalysedClaim> =
+    let mut claims: Vec<AnalysedClaim> =
         claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
-    let differences = story_differences(&articles, &kept, &claims);
+    let mut differences = story_differences(&articles, &kept, &claims);
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -112,6 +112,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
+    weigh_marks(&mut articles, &mut differences, &mut claims);
     Analysis { story, articles, events, claims, differences, utterances, wires, applied }
 }
 
@@ -282,6 +283,23 @@ fn story_differences(articles: &[ReadArticle<'_>], kept: &[usize], claims: &[Ana
         }
     }
     found
+}
+
+/// What shows each cue against another text, and which marks are drawn at first.
+fn weigh_marks(articles: &mut [ReadArticle<'_>], differences: &mut [Difference], claims: &mut [AnalysedClaim]) {
+    let words_of = |article: &ReadArticle<'_>| {
+        article.document.tokens.iter().filter(|token| token.kind != TokenKind::Punctuation).count()
+    };
+    let words: Vec<usize> = articles.iter().map(words_of).collect();
+    let mut cues: Vec<&mut Vec<Cue>> = articles.iter_mut().map(|article| &mut article.cues).collect();
+    let mut all: Vec<&mut Difference> = differences.iter_mut().collect();
+    for claim in claims {
+        // What an editor dismissed takes no room.
+        claim.differences.iter_mut().for_each(|difference| difference.drawn &= !claim.dismissed);
+        all.extend(&mut claim.differences);
+    }
+    framing::contrasts(&mut cues, &all.iter().map(|difference| &**difference).collect::<Vec<_>>());
+    framing::thin(&mut all, &mut cues, &words);
 }
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:

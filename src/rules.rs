@@ -25,6 +25,7 @@ const FILES: &[&[Rule]] = &[
     framing::cues::RULES,
     framing::headline::RULES,
     framing::hedge::RULES,
+    framing::loaded::RULES,
     framing::prominence::RULES,
     overrides::RULES,
 ];

@@ -6,7 +6,7 @@ use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
 use crate::difference::MUTED;
 use crate::identifier::unique;
-use crate::ordered::{self, Map, Set};
+use crate::ordered::{self, Set};
 use crate::quality::metadata;
 use crate::rules;
 use crate::story::{Article, Override, OverrideAction};
@@ -252,21 +252,13 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// All cues, each with the first framing difference that has it as a side; their marks are added.
+    /// All cues, each with the difference that shows it; their marks are added.
     fn cues(&self, differences: &[Difference], marks: &mut [Vec<Marked>]) -> Vec<Cue> {
-        let mut contrasts: Map<(&str, Part, u32, u32), &str> = Map::new();
-        let framing = |d: &&Difference| matches!(d.kind, DifferenceKind::Hedge | DifferenceKind::Attribution);
-        for difference in differences.iter().filter(framing) {
-            for side in &difference.sides {
-                let key = (side.article.as_str(), side.part, side.start, side.end);
-                contrasts.entry(key, || &difference.id);
-            }
-        }
         let mut cues = Vec::new();
         for (index, article) in self.analysis.articles.iter().enumerate() {
             for cue in &article.cues {
                 let (start, end) = self.range(index, cue.part, cue.span);
-                let contrast = contrasts.get(&(self.id(index), cue.part, start, end)).map(ToString::to_string);
+                let contrast = cue.contrast.map(|at| &differences[at]);
                 marks[index].push(Marked { part: cue.part, span: cue.span, mark: Mark::Cue(cues.len() as u32) });
                 cues.push(Cue {
                     article: self.id(index).to_string(),
@@ -276,7 +268,8 @@ impl<'a> Converter<'a> {
                     kind: cue.kind.code().into(),
                     rule: cue.rule.into(),
                     confidence: cue.confidence,
-                    contrast,
+                    contrast: contrast.map(|difference| difference.id.clone()),
+                    drawn: cue.drawn && !contrast.is_some_and(|difference| difference.dismissed),
                 });
             }
         }

@@ -18,7 +18,10 @@ pub struct Difference {
     pub claim: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Whether it belongs to what is shown first.
+    /// Whether it belongs to what is shown first: it is worth a mark, and the articles have room for it. An
+    /// article has room for 3 marks in 100 words, at least for 3, which go to facts first, then quotations,
+    /// attribution and hedges, names and voice, wording; those of the same kind by confidence. A difference is drawn
+    /// in all articles or in none, one of fact always unless its confidence is low.
     pub drawn: bool,
     /// An editor wants it, or its claim, not to be drawn.
     pub dismissed: bool,
@@ -103,7 +106,7 @@ pub struct Cue {
     pub start: u32,
     /// One past the last.
     pub end: u32,
-    /// `hedge` or `attribution`.
+    /// `hedge`, `attribution` or `loaded`.
     pub kind: String,
     /// Id of the rule that found it, see [`Comparison::rules`](super::Comparison::rules).
     pub rule: String,
@@ -111,6 +114,9 @@ pub struct Cue {
     pub confidence: Confidence,
     /// Id of the difference that shows it against another text, or null.
     pub contrast: Option<String>,
+    /// Whether it belongs to what is shown first: a loaded term of at least medium confidence for which its article
+    /// has room beside the differences. Hedges and attributions are drawn by their differences alone.
+    pub drawn: bool,
 }
 
 /// One utterance and the articles' excerpts of it, one or more.

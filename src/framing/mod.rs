@@ -6,6 +6,8 @@ pub(crate) mod cues;
 pub(crate) mod headline;
 pub(crate) mod hedge;
 mod plain;
+mod density;
+pub(crate) mod loaded;
 pub(crate) mod prominence;
 mod speaker;
 
@@ -13,6 +15,8 @@ pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
 pub use headline::{Text, headline_against_body, headlines};
 pub use hedge::hedges;
+pub use density::thin;
+pub use loaded::contrasts;
 pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
