@@ -1,5 +1,6 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
+use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
@@ -21,6 +22,8 @@ pub struct Analysis<'a> {
     pub articles: Vec<ReadArticle<'a>>,
     /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
     pub events: Vec<Vec<usize>>,
+    /// Whom the articles not set aside name.
+    pub actors: Actors,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// What the texts as wholes state or word differently, apart from any one claim.
@@ -84,6 +87,16 @@ pub struct AnalysedClaim {
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let (articles, events) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
+    let named: Vec<ActorText<'_>> = kept
+        .iter()
+        .map(|a| ActorText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            document: &articles[*a].document,
+            quotations: &articles[*a].quotations,
+        })
+        .collect();
+    let actors = actors(&named);
     let texts = aligned_texts(&articles, &kept);
     let alignment = Alignment::of(&texts);
     let mut claims = alignment.claims(&texts);
@@ -110,7 +123,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    Analysis { story, articles, events, actors, claims, differences: Vec::new(), utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
