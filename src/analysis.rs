@@ -103,7 +103,11 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let mut whole = difference::other_names(&actors);
+    let claims = claims
+        .into_iter()
+        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, &mut whole))
+        .collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -123,7 +127,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, actors, claims, differences: Vec::new(), utterances, wires, applied }
+    Analysis { story, articles, events, actors, claims, differences: whole, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -212,8 +216,10 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
+    actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
+    whole: &mut Vec<Difference>,
 ) -> AnalysedClaim {
     let members = claim.members;
     let compared: Vec<Member<'_>> = members
@@ -227,7 +233,8 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let mut differences = differences(articles, &compared);
+    let mut differences = of_claim(&compared, whole);
+    differences.append(&mut self::differences(articles, actors, &compared, &differences));
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
@@ -260,11 +267,25 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    members: &[Member<'_>],
+    known: &[Difference],
+) -> Vec<Difference> {
     let mut found = difference::numbers(members);
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        let mut named = difference::roles(&members, actors);
+        named.extend(difference::names(&members, actors));
+        named.append(&mut framing::naming(&members, actors));
+        // One place is marked once, as what it is for the most surely.
+        for difference in named {
+            if !found.iter().chain(known).any(|other| difference::meet(other, &difference)) {
+                found.push(difference);
+            }
+        }
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));
@@ -275,6 +296,25 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
         found.append(&mut wording);
     }
     found
+}
+
+/// Takes out of the differences of the story those that two members with other readings show: then they are
+/// of the claim.
+fn of_claim(members: &[Member<'_>], whole: &mut Vec<Difference>) -> Vec<Difference> {
+    let within = |difference: &Difference| {
+        let shown = |side: &&difference::Side| {
+            members.iter().any(|member| {
+                let sentence = &member.document.sentences[member.statement.sentence];
+                member.article == side.article && sentence.part == side.part && sentence.span.contains(side.span)
+            })
+        };
+        let mut readings = difference.sides.iter().filter(shown).map(|side| &side.reading);
+        let first = readings.next();
+        readings.any(|other| Some(other) != first)
+    };
+    let (own, rest) = std::mem::take(whole).into_iter().partition(within);
+    *whole = rest;
+    own
 }
 
 /// The articles at `places`, by their place in that list, in groups whose words can be compared: those of

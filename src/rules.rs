@@ -17,12 +17,15 @@ pub struct Rule {
 /// The rules of each file.
 const FILES: &[&[Rule]] = &[
     align::RULES,
+    difference::name::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
+    difference::role::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
     framing::contrast::RULES,
     framing::cues::RULES,
+    framing::naming::RULES,
     framing::prominence::RULES,
     overrides::RULES,
 ];

@@ -1,11 +1,11 @@
 //! Which mentions are of one actor.
 
 use super::acronym;
-use super::mention::{Found, is_body};
+use super::mention::Found;
 use super::reference;
 use super::{Actor, ActorText};
 use crate::ordered::{self, Map, Set};
-use crate::statement::{known_names, namings_with};
+use crate::statement::{calendar_names, is_body, known_names, namings_with};
 use crate::text::{TokenKind, WordList};
 
 /// Given names for one person. The first stands for all.
@@ -75,6 +75,7 @@ pub(super) fn join(texts: &[ActorText<'_>]) -> Vec<Actor> {
 /// the start of a sentence.
 fn find<'a>(texts: &'a [ActorText<'a>]) -> Vec<Found<'a>> {
     let own: Vec<Set<&str>> = texts.iter().map(|text| known_names(text.document)).collect();
+    let calendar = ordered::set(texts.iter().flat_map(|text| calendar_names(text.document)));
     let mut found = Vec::new();
     for (text, known) in texts.iter().zip(&own) {
         let document = text.document;
@@ -87,6 +88,9 @@ fn find<'a>(texts: &'a [ActorText<'a>]) -> Vec<Found<'a>> {
                 known.insert(name);
             });
         }
+        calendar.iter().for_each(|name| {
+            known.insert(name);
+        });
         found.extend(namings_with(document, &known).into_iter().map(|naming| Found::of(text, naming)));
     }
     acronym::with_long_forms(texts, found)
@@ -158,7 +162,7 @@ fn single_names<'f>(found: &'f [Found<'_>], groups: &mut Vec<Group<'f>>) {
         let candidates = candidates(word, addressed, &groups[..full]);
         for at in places {
             let name = &found[at];
-            let chosen = match name.acronym || name.has_article() {
+            let chosen = match name.acronym || name.shouted || name.has_article() {
                 true => Some(None),
                 false => chosen(name, &candidates, &groups[..full], &weights, found),
             };
@@ -171,7 +175,7 @@ fn single_names<'f>(found: &'f [Found<'_>], groups: &mut Vec<Group<'f>>) {
                     groups.len() - 1
                 }),
             };
-            groups[group].person |= name.person;
+            groups[group].person |= name.person || name.speaks && group < full;
             groups[group].found.push(at);
         }
     }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{ActorText, Title};
 use crate::comparison::Part;
-use crate::statement::Naming;
+use crate::lexicon::is_reporting_verb;
+use crate::statement::{Naming, is_body};
 use crate::text::{Document, Span, TokenKind, WordList};
 
 /// How an expression names its actor.
@@ -45,18 +46,8 @@ pub struct Mention {
     pub title: Option<Title>,
 }
 
-/// Last or first words of the names of bodies and places, which no surname ends.
-const BODIES: WordList = WordList(
-    "academy administration agency airlines airport alliance army assembly association authority avenue avenida ayuntamiento bank bay beach board \
-     bridge brigade brothers bureau calle castle center centre chamber church city club coast college command commission committee company congress corp \
-     corporation council county court department district east federation force forces forum foundation fort foundation fund gallery \
-     garden gardens great group guard harbor harbour hall high hill hills hospital hotel house inc institute island islands isle isles lake las limited \
-     line lines llc los ltd league lower mall market memorial middle ministry mount mountain movement museum nations navy network new news north office old orchestra \
-     organisation organization park parliament partnership party peninsula plaza point police port post press puerto quay railway region \
-     republic research river riverside road rovers royal saint san santa school sea senate service services social society south southern \
-     northern eastern western square stadium states station street supreme team theater theatre times tower town tribunal trust \
-     union united universidad university upper valley village war water west wharf white works world",
-);
+/// Most letters of an acronym.
+const LONGEST_ACRONYM: usize = 6;
 
 /// A name as found in a text, with what it may be joined by.
 pub(super) struct Found<'a> {
@@ -69,14 +60,18 @@ pub(super) struct Found<'a> {
     pub addressed: bool,
     pub description: Option<Title>,
     pub person: bool,
+    /// A verb of saying stands beside it.
+    pub speaks: bool,
     /// All its letters are capitals, as in "HWU".
     pub acronym: bool,
+    /// All its letters are capitals, and they are too many for an acronym.
+    pub shouted: bool,
     /// What an acronym stands for, written out.
     pub long_form: bool,
 }
 
 impl<'a> Found<'a> {
-    pub fn of(text: &'a ActorText<'a>, naming: Naming) -> Found<'a> {
+    pub fn of(text: &'a ActorText<'a>, mut naming: Naming) -> Found<'a> {
         let document = text.document;
         let tokens = &document.tokens[naming.name.clone()];
         let long = tokens.iter().filter(|token| token.kind == TokenKind::Word && token.normal.chars().count() > 1);
@@ -85,6 +80,9 @@ impl<'a> Found<'a> {
             words = tokens.iter().map(|token| token.normal.clone()).collect();
         }
         let end = naming.name.end;
+        if is_body(&words) {
+            naming.title = None;
+        }
         let title = naming.title.clone().and_then(|title| Title::read(document, title, end));
         let description =
             naming.description.clone().and_then(|tokens| Title::read(document, tokens.clone(), tokens.end));
@@ -97,12 +95,15 @@ impl<'a> Found<'a> {
         let addressed = naming.title.is_some();
         let part = document.sentences[naming.sentence].part;
         let raw = document.slice(part, span(document, part, &naming.name));
-        let acronym = naming.name.len() <= 2
-            && raw.len() > 1
-            && raw.len() <= 8
-            && raw.chars().all(|c| c.is_uppercase() || c == '.');
+        let capitals = raw.len() > 1 && raw.chars().all(|c| c.is_uppercase() || c == '.');
+        let acronym = naming.name.len() <= 2 && raw.len() <= 8 && capitals && words[0].len() <= LONGEST_ACRONYM;
+        let shouted = capitals && !acronym;
         let person = (addressed || description.is_some() || aged) && !is_body(&words) && !acronym;
-        Found { text, naming, words, title, addressed, description, person, acronym, long_form: false }
+        let says = |place: Option<usize>| {
+            place.and_then(|place| document.tokens.get(place)).is_some_and(|token| is_reporting_verb(&token.normal))
+        };
+        let speaks = says(Some(end)) || says(naming.name.start.checked_sub(1));
+        Found { text, naming, words, title, addressed, description, person, speaks, acronym, shouted, long_form: false }
     }
 
     /// Whether an article right before it shows that it is no surname: "the Bridge".
@@ -114,7 +115,7 @@ impl<'a> Found<'a> {
 
     /// The description beside the name.
     pub fn description_mention(&self) -> Option<Mention> {
-        let tokens = self.naming.description.clone()?;
+        let tokens = self.naming.description.clone().filter(|_| self.description.is_some())?;
         Some(self.text.mention(self.naming.sentence, tokens, Form::Description, self.description.clone()))
     }
 
@@ -157,15 +158,12 @@ impl ActorText<'_> {
     }
 }
 
-/// Whether a name is one of a body or a place by its first or last word.
-pub(super) fn is_body(words: &[String]) -> bool {
-    [words.first(), words.last()].into_iter().flatten().any(|word| BODIES.contains(word))
-}
-
 /// The place of these tokens, without the ending of a genitive.
 pub(super) fn span(document: &Document<'_>, part: Part, tokens: &Range<usize>) -> Span {
     let whole = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let raw = document.slice(part, whole);
     let bare = raw.strip_suffix("'s").or_else(|| raw.strip_suffix("’s")).unwrap_or(raw);
-    Span::new(whole.start, whole.start + bare.len())
+    // "U.N." keeps its last full stop, which is a token of its own.
+    let stop = raw.contains('.') && document.text(part)[whole.end..].starts_with('.') && tokens.len() == 1;
+    Span::new(whole.start, whole.start + bare.len() + usize::from(stop))
 }

@@ -49,8 +49,8 @@ pub struct Actor {
 pub struct Actors {
     /// The actors.
     pub list: Vec<Actor>,
-    /// Article, part and place of every mention with its actor, in order.
-    places: Vec<(usize, Part, Span, usize)>,
+    /// Article, part and place of every mention with its actor and place among the actor's mentions, in order.
+    places: Vec<(usize, Part, Span, usize, usize)>,
 }
 
 /// Joins the names of texts.
@@ -58,7 +58,8 @@ pub fn actors(texts: &[ActorText<'_>]) -> Actors {
     let list = join::join(texts);
     let mut places = Vec::new();
     for (place, actor) in list.iter().enumerate() {
-        places.extend(actor.mentions.iter().map(|mention| (mention.article, mention.part, mention.span, place)));
+        let mentions = actor.mentions.iter().enumerate();
+        places.extend(mentions.map(|(at, mention)| (mention.article, mention.part, mention.span, place, at)));
     }
     ordered::sort_by(&mut places, |a, b| a.cmp(b));
     Actors { list, places }
@@ -67,9 +68,23 @@ pub fn actors(texts: &[ActorText<'_>]) -> Actors {
 impl Actors {
     /// Place in [`list`](Actors::list) of the first actor that a span of an article mentions.
     pub fn of(&self, article: usize, part: Part, span: Span) -> Option<usize> {
+        self.within(article, part, span).map(|(actor, _)| actor).next()
+    }
+
+    /// The mentions that a span of an article touches, in order, each with the place of its actor.
+    pub fn within(&self, article: usize, part: Part, span: Span) -> impl Iterator<Item = (usize, &Mention)> {
         let from = self.places.partition_point(|place| (place.0, place.1) < (article, part));
-        let own = self.places[from..].iter().take_while(|place| place.0 == article && place.1 == part);
-        own.filter(|place| place.2.overlaps(span)).map(|place| place.3).next()
+        let own = self.places[from..].iter().take_while(move |place| {
+            place.0 == article && place.1 == part && place.2.start < span.end
+        });
+        let touched = own.filter(move |place| place.2.overlaps(span));
+        touched.filter_map(|place| Some((place.3, self.list.get(place.3)?.mentions.get(place.4)?)))
+    }
+
+    /// Whether an article mentions an actor.
+    pub fn mentions(&self, article: usize, actor: usize) -> bool {
+        let of = |actor: &Actor| actor.mentions.iter().any(|mention| mention.article == article);
+        self.list.get(actor).is_some_and(of)
     }
 
     /// The mentions of an actor that give it a title or describe it.
@@ -78,14 +93,14 @@ impl Actors {
         mentions.iter().filter_map(|mention| Some((mention, mention.title.as_ref()?)))
     }
 
-    /// The independent texts that give this office, and where it is held, to another actor.
-    pub fn others_with(&self, actor: usize, title: &Title) -> Vec<(usize, usize)> {
+    /// Actors to whom independent texts give this office, held in the same place: each with the number of the
+    /// text, in order. What is said in quotations is left out.
+    pub fn holders(&self, title: &Title) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
-        for other in (0..self.list.len()).filter(|other| *other != actor) {
-            let same =
-                self.titles(other).filter(|(mention, given)| !mention.quoted && given.same_office(title) == Some(true));
+        for actor in 0..self.list.len() {
+            let same = self.titles(actor).filter(|(mention, given)| !mention.quoted && given.is_same_holding(title));
             same.for_each(|(mention, _)| {
-                ordered::insert(&mut found, (other, mention.independent_text));
+                ordered::insert(&mut found, (actor, mention.independent_text));
             });
         }
         found

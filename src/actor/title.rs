@@ -55,8 +55,8 @@ const SAME_PLACE: &[WordList] = &[
 ];
 /// Words before a role that say nothing about where it is held.
 const NO_SCOPE: WordList = WordList(
-    "a acting actual an controversial current el embattled famous head her his incoming interim its la late long longtime local new newly old our \
-     outgoing popular primer senior the their then top un una veteran young",
+    "a acting actual an controversial current el embattled famous head incoming interim la late long longtime local new newly old our \
+     outgoing popular primer senior the then top un una veteran young",
 );
 
 /// A title or description as it was read.
@@ -68,7 +68,7 @@ pub struct Title {
     pub rank: String,
     /// Whether it is said to be held no longer: "former".
     pub former: bool,
-    /// Where or of what it is held, by stem of each word: "mexican", "cia".
+    /// Where or of what it is held, each word normalised: "mexican", "cia".
     pub scope: Vec<String>,
 }
 
@@ -77,8 +77,9 @@ impl Title {
     /// place behind the `end` of the name ("President Roe of Mexico"). `None` if they have no role.
     pub fn read(document: &Document<'_>, tokens: Range<usize>, end: usize) -> Option<Title> {
         let all = document.tokens.get(tokens.clone())?;
-        let is_of = |token: &Token| WordList("at de del for in of").contains(&token.normal);
-        let of = all.iter().position(is_of).unwrap_or(all.len());
+        // The head of the phrase stands before the first small word behind its article.
+        let opening = all.iter().take_while(|token| token.function_word).count();
+        let of = all[opening..].iter().position(|token| token.function_word).map_or(all.len(), |of| opening + of);
         let head_at = all[..of].iter().rposition(role::is_role)?;
         let mut title = Title {
             head: canonical(SAME_ROLE, &all[head_at].normal),
@@ -95,7 +96,7 @@ impl Title {
             && before.capitalised
             && before.span.len() > before.normal.len() + 1
         {
-            title.scope.push(before.stem.clone());
+            title.scope.push(before.normal.clone());
         }
         let behind = document.tokens.get(end..(end + 4).min(document.tokens.len())).unwrap_or_default();
         if behind.first().is_some_and(|token| WordList("de of").contains(&token.normal)) {
@@ -104,11 +105,11 @@ impl Title {
         if title.head == "pm" || title.head == "premier" {
             (title.head, title.rank) = ("minister".into(), "prime".into());
         } else if title.head == "executive"
-            || title.head == "officer" && title.scope.iter().any(|word| word == "execut")
+            || title.head == "officer" && title.scope.iter().any(|word| word == "chief")
         {
             title.head = "ceo".into();
             title.rank.clear();
-            title.scope.retain(|word| word != "execut");
+            title.scope.retain(|word| word != "chief" && word != "executive");
         }
         Some(title)
     }
@@ -118,8 +119,10 @@ impl Title {
             self.former = true;
         } else if role::is_rank(token) {
             self.rank = format!("{} {}", self.rank, token.normal).trim_start().into();
-        } else if token.kind == TokenKind::Word && !token.function_word && !NO_SCOPE.contains(&token.normal) {
-            self.scope.push(token.stem.clone());
+        } else if WordList("her his its their").contains(&token.normal)
+            || token.kind == TokenKind::Word && !token.function_word && !NO_SCOPE.contains(&token.normal)
+        {
+            self.scope.push(token.normal.clone());
         }
     }
 
@@ -134,9 +137,27 @@ impl Title {
             }
             capital |= token.capitalised;
             if !token.function_word || token.capitalised {
-                self.scope.push(token.stem.clone());
+                self.scope.push(token.normal.clone());
             }
         }
+    }
+
+    /// Whether both are the same office in the same place, now: of one in two places a text would say both.
+    pub fn is_same_holding(&self, other: &Title) -> bool {
+        let within = |few: &[String], many: &[String]| few.iter().all(|a| many.iter().any(|b| same_place(a, b)));
+        let place = match self.scope.len() <= other.scope.len() {
+            true => within(&self.scope, &other.scope),
+            false => within(&other.scope, &self.scope),
+        };
+        let named = !self.scope.is_empty() && !other.scope.is_empty();
+        self.head == other.head && self.rank == other.rank && !self.former && !other.former && named && place
+    }
+
+    /// As it is read: "former vice president".
+    pub fn reading(&self) -> String {
+        let former = if self.former { "former " } else { "" };
+        let space = if self.rank.is_empty() { "" } else { " " };
+        [former, &self.rank, space, &self.head].concat()
     }
 
     /// Whether both name the same office, held or no longer held; `None` if one leaves open where.

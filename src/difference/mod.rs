@@ -4,17 +4,22 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+pub(crate) mod name;
+pub(crate) mod named;
 pub(crate) mod number;
 pub(crate) mod polarity;
 mod quote;
+pub(crate) mod role;
 mod version;
 pub(crate) mod wire;
 mod word_run;
 pub(crate) mod wording;
 
+pub use name::names;
 pub use number::numbers;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use role::{other_names, roles};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::wording;
 
@@ -66,6 +71,12 @@ pub struct Side {
     /// The normalised reading: sides with equal readings agree. Empty where the article has nothing
     /// in this place or, of hedges, states it flatly.
     pub reading: String,
+}
+
+/// Whether two differences have a side in one place.
+pub(crate) fn meet(a: &Difference, b: &Difference) -> bool {
+    let alike = |x: &Side, y: &Side| x.article == y.article && x.part == y.part && x.span.overlaps(y.span);
+    a.sides.iter().any(|x| b.sides.iter().any(|y| alike(x, y)))
 }
 
 /// Whether a difference of this kind is one of fact: only then do articles against the majority of its

@@ -3,10 +3,12 @@
 
 pub(crate) mod contrast;
 pub(crate) mod cues;
+pub(crate) mod naming;
 pub(crate) mod prominence;
 
 pub use contrast::{attribution, hedges};
 pub use cues::{Cue, CueKind, cues};
+pub use naming::naming;
 pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};

@@ -1,6 +1,7 @@
 //! Stage 2, [`Document`] → [`Statement`]s: clauses that state something, with their terms and facts.
 
 mod attribution;
+mod body;
 mod clause;
 mod name;
 mod naming;
@@ -17,8 +18,9 @@ use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
 pub use name::Name;
-pub(crate) use name::known_names;
+pub(crate) use name::{calendar_names, known_names};
 pub use naming::Naming;
+pub(crate) use body::is_body;
 pub(crate) use naming::namings_with;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};

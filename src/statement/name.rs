@@ -44,6 +44,22 @@ pub(crate) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
     ordered::set(names.filter(|word| !CALENDAR.contains(word)))
 }
 
+/// Months that are family names here: capitalised inside a sentence, right behind a word that is
+/// too ("Theresa May").
+pub(crate) fn calendar_names<'a>(document: &'a Document<'_>) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for sentence in document.sentences.iter().filter(|s| s.part == Part::Body) {
+        for at in sentence.tokens.clone().skip(2) {
+            let [before, token] = [&document.tokens[at - 1], &document.tokens[at]];
+            let name = before.capitalised && !before.function_word && before.kind == TokenKind::Word;
+            if token.capitalised && WordList("april august june may").contains(&token.normal) && name && !is_calendar(before) {
+                found.push(token.normal.as_str());
+            }
+        }
+    }
+    found
+}
+
 /// The names of a token range of one sentence.
 pub(super) fn names(document: &Document<'_>, sentence: usize, tokens: Range<usize>, known: &Set<&str>) -> Vec<Name> {
     let sentence = &document.sentences[sentence];

@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use super::clause::boundary;
-use super::role::{is_former, is_honorific, is_rank, is_remit, is_role};
+use super::body::is_body_word;
+use super::role::{is_former, is_honorific, is_only_office, is_rank, is_remit, is_role};
 use super::verb;
 use crate::comparison::Part;
 use crate::ordered::Set;
@@ -51,9 +52,18 @@ fn namings_of(document: &Document<'_>, place: usize, known: &Set<&str>, found: &
             at += 1;
             continue;
         }
+        if reader.is_office_alone(end - 1) {
+            at = end;
+            continue;
+        }
         // "House Speaker Irena Voss": the titles are capitalised with the name.
         let title = (at..end - 1).rev().find(|at| reader.is_title(*at)).map_or(at, |last| last + 1);
-        let first = if reader.is(title, WordList(".")) { title + 1 } else { title };
+        let title = if reader.is_body(at..title, end) { at } else { title };
+        let mut first = if reader.is(title, WordList(".")) { title + 1 } else { title };
+        // "U.S. Irena Voss" is one of a country, not of a name.
+        if first + 2 < end && reader.is(first, WordList("u.s")) {
+            first += 1 + usize::from(reader.is(first + 1, WordList(".")));
+        }
         if first >= end {
             at = end;
             continue;
@@ -99,9 +109,21 @@ impl<'a> Reader<'a> {
         self.is_role(at) || is_honorific(self.token(at)) || self.remit_start(at).is_some()
     }
 
+    /// "the Prime Minister", "Secretary of State": capitalised without a name.
+    fn is_office_alone(&self, last: usize) -> bool {
+        is_only_office(self.token(last)) || self.remit_start(last).is_some()
+    }
+
+    /// "Justice Department", "King Street": what looks like a title is the name of a body or a place.
+    fn is_body(&self, title: Range<usize>, end: usize) -> bool {
+        title.len() == 1
+            && self.is(title.start, WordList("agent captain first general justice king major premier prince queen senior"))
+            && is_body_word(self.token(end - 1))
+    }
+
     /// "Secretary of State": the place of the role, if `at` is the end of what its office is for.
     fn remit_start(&self, at: usize) -> Option<usize> {
-        let of = (self.tokens.start..=at).rev().find(|at| !is_remit(self.token(*at)))?;
+        let of = (self.tokens.start..=at).rev().find(|at| !is_remit(&self.token(*at).normal))?;
         let role = of.checked_sub(1).filter(|role| *role >= self.tokens.start)?;
         (of < at && self.is(of, WordList("de for of")) && self.is_role(role)).then_some(role)
     }
@@ -111,9 +133,17 @@ impl<'a> Reader<'a> {
             return false;
         }
         let token = self.token(at);
-        let written = token.kind == TokenKind::Word && token.capitalised && !token.function_word;
+        // Of the small words "may" alone can be known for a name.
+        let written = token.kind == TokenKind::Word
+            && token.capitalised
+            && (!token.function_word || self.is_known(at) && !self.opens(at));
         // Many headlines have capitals throughout.
         written && (self.part == Part::Body || self.is_known(at) || self.is_title(at))
+    }
+
+    /// Whether the capital may be due to the start of a sentence or a quotation.
+    fn opens(&self, at: usize) -> bool {
+        super::name::opens_sentence(self.document, self.tokens.clone(), at)
     }
 
     fn is_known(&self, at: usize) -> bool {
@@ -132,12 +162,19 @@ impl<'a> Reader<'a> {
                 None => break,
             }
         }
-        let proven = |at: usize| {
-            let opens = super::name::opens_sentence(self.document, self.tokens.clone(), at);
-            self.part == Part::Body && !opens || self.is_known(at)
-        };
-        let calendar = (at..end).all(|at| super::name::is_calendar(self.token(at)));
-        if (at..end).any(proven) && !calendar { end } else { at }
+        let proven = |at: usize| self.part == Part::Body && !self.opens(at) || self.is_known(at);
+        if (at..end).any(proven) && !self.is_date(at..end) { end } else { at }
+    }
+
+    /// Months and weekdays alone. A name can be that of a month if some text has it in a longer one.
+    fn is_date(&self, run: Range<usize>) -> bool {
+        let calendar = run.clone().all(|at| super::name::is_calendar(self.token(at)));
+        let next = self.tokens.contains(&run.end).then(|| self.token(run.end));
+        let dated = next.is_some_and(|next| next.kind == TokenKind::Number)
+            || run.start > self.tokens.start && boundary::is_preposition(self.token(run.start - 1))
+            || run.start > self.tokens.start
+                && self.is(run.start - 1, WordList("early en last late mid next since this until"));
+        calendar && (dated || !self.is_known(run.start))
     }
 
     /// "Yesterday Irena Voss …": a word that only the start of the sentence capitalises.
@@ -162,6 +199,11 @@ impl<'a> Reader<'a> {
         if !self.tokens.contains(&end) {
             return None;
         }
+        // "Moon Jae In": a small word with a capital inside a sentence.
+        let token = self.token(end);
+        if token.capitalised && token.span.len() == 2 && end - start > 1 && self.part == Part::Body {
+            return Some(end + 1);
+        }
         let before = self.token(end - 1);
         let short = before.normal.len() <= 3 || self.is_title(end - 1) && before.normal.len() <= 5;
         if self.is(end, WordList(".")) && short && self.is_capital(end + 1) {
@@ -181,7 +223,7 @@ impl<'a> Reader<'a> {
         }
         let mut next = end;
         if self.is_role(end - 1) && self.is(end, WordList("de for of")) {
-            while self.is_capital(next + 1) && is_remit(self.token(next + 1)) {
+            while self.is_capital(next + 1) && is_remit(&self.token(next + 1).normal) {
                 next += 1;
             }
             return (next > end).then_some(next + 1);
@@ -209,7 +251,8 @@ impl<'a> Reader<'a> {
                     || is_rank(token)
                     || WordList("- ‑ acting current incoming interim outgoing then").contains(&token.normal))
         };
-        (self.tokens.start..at).rev().take_while(belongs).last().unwrap_or(at)
+        let start = (self.tokens.start..at).rev().take_while(belongs).last().unwrap_or(at);
+        start + usize::from(self.token(start).kind == TokenKind::Punctuation)
     }
 
     /// "NAME, a DESCRIPTION," or at the end of the sentence.
@@ -223,7 +266,17 @@ impl<'a> Reader<'a> {
         let article = WordList("a an his her its one their un una uno su").contains(&opener.normal);
         let definite = WordList("the el la los las").contains(&opener.normal);
         let described = self.role_within(first..close);
-        let bare = !opener.function_word && !opener.capitalised && opener.kind == TokenKind::Word;
+        let bare = !opener.function_word
+            && !opener.capitalised
+            && opener.kind == TokenKind::Word
+            && !verb::is_gerund(self.document.language, opener);
+        // "Irena Voss of Calder Lines, a pilot": the description is not that of the last name.
+        let member = name >= self.tokens.start + 2
+            && self.is(name - 1, WordList("at de for from of with"))
+            && self.token(name - 2).capitalised;
+        if member {
+            return None;
+        }
         // "In Calder, a man …": the comma ends an adjunct, and no description begins.
         let adjunct = boundary::is_preposition(self.token(self.tokens.start))
             && !boundary::has_verb(self.document, self.part, self.tokens.start..name)

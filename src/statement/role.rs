@@ -8,8 +8,8 @@ use crate::text::{Token, WordList, WordTable};
 /// Offices and ranks: with the name of what they are held in, one person has them at a time.
 const OFFICES: WordList = WordList(
     "alcalde alcaldesa ambassador archbishop attorney bishop boss capt captain capitan cardinal ceo cfo chairman chairperson \
-     chairwoman chancellor chief cmdr coach col colonel comisario commander commissioner comandante congressman \
-     congresswoman councillor councilman councilwoman dean delegada delegado deputy dictator diputada diputado director directora embajador embajadora emperor \
+     chairwoman chancellor chief cmdr coach col colonel comisario commander commissioner comandante concejal concejala congressman \
+     congresswoman councillor councilman councilwoman dean delegada delegado deputy diputada diputado director directora embajador embajadora emperor \
      entrenador entrenadora executive fiscal gen general gobernador gobernadora gov governor head headmaster \
      headteacher inspector jefa jefe judge juez jueza justice king lawmaker leader lider lieutenant lt maj major manager \
      master mayor minister ministra ministro mp officer pastor pm pope portavoz premier presidenta presidente president prime prince princess \
@@ -22,7 +22,7 @@ const OCCUPATIONS: WordList = WordList(
     "abogada abogado academic accountant activist activista actor actress actriz adviser advisor agent agente agricultor agricultora \
      aide analista analyst architect arquitecta arquitecto artist artista assistant astronaut athlete author autor autora banker banquero barrister \
      bodyguard bombero bookkeeper broker builder butcher campaigner candidata candidate candidato carpenter cashier champion chef chemist cantante cleaner clerk \
-     climber columnist comedian commentator composer conductor constable consultant contractor cook coroner counsel courier critic curator \
+     climber columnist comedian commentator composer conductor constable consultant contractor coordinator coordinador coordinadora cook coroner counsel courier critic curator \
      cyclist dancer dealer defender delegate dentist designer detective developer diplomat diver doctor doctora \
      driver economist economista editor editora electrician empresaria empresario engineer enfermera enfermero entrepreneur envoy escritor escritora expert experta experto \
      farmer filmmaker firefighter fisherman footballer founder fundador fundadora futbolista gardener geologist goalkeeper guard \
@@ -39,7 +39,7 @@ const OCCUPATIONS: WordList = WordList(
 );
 /// Who somebody is to somebody else, or what they are called for what they did or have.
 const CHARACTERS: WordList = WordList(
-    "arsonist billionaire boy brother celebrity cofounder convict cousin crook dad daughter defendant dissident \
+    "arsonist billionaire boy brother celebrity cofounder convict cousin crook dad daughter defendant dictador dictator dissident \
      duena dueno ex exile father felon fraudster friend fugitive girl grandfather grandmother guru guerrilla heir heiress hermana hermano hero heroine hija hijo husband \
      informant insurgent killer magnate magnata madre millionaire millonaria millonario mogul mother mum murderer nephew niece oligarch \
      outsider padre parent pioneer populist protester radical rebel refugee rioter rival separatist sister socialite son \
@@ -49,17 +49,20 @@ const SOURCES: WordList = WordList(
     "agency experts gobierno government inquiry lawyers minister ministry officials police policia pm poll report scientists source \
      sources study survey un union witnesses",
 );
+/// Offices that are family names too.
+const FAMILY_NAMES: WordList = WordList("bishop boss cardinal chancellor coach dean fiscal general head judge justice king lieutenant major master mayor pastor pope prince queen rector rey sheriff");
 /// Forms of address, which say nothing about what their bearer does.
 const HONORIFICS: WordList =
     WordList("dame don dona dr dra lady lord madam madame miss mr mrs ms mx prof rev reverend sir sr sra srta");
 /// What follows "of" in the name of an office, and no name: "secretary of state Mike".
 const REMITS: WordList = WordList(
-    "agriculture commerce defence defense education energy estado fire foreign health homeland housing intelligence interior justice labor \
-     labour national police security staff state trade transport transportation treasury",
+    "agriculture commerce cultura culture defence defensa defense economia economy educacion education energy environment estado \
+     exteriores finance finanzas fire foreign hacienda health homeland housing intelligence interior justice labor \
+     labour national police salud sanidad security staff state tourism trabajo trade transport transportation treasury",
 );
 /// What makes another office of one: "deputy mayor" is not "mayor".
 const RANKS: WordList = WordList(
-    "assistant associate attorney deputy first prime secretary subdirector surgeon under vice viceprimer primer primera",
+    "assistant associate attorney deputy first prime secretary subdirector surgeon vice viceprimer primer primera",
 );
 /// What tells that somebody no longer is, not yet is, or only for a time is something.
 const FORMER: WordList = WordList(
@@ -69,6 +72,8 @@ const FORMER: WordList = WordList(
 /// The lists that every token is held against, for one look-up; the constants are their bits.
 static KINDS: WordTable =
     WordTable::of(&[OFFICES, OCCUPATIONS, CHARACTERS, SOURCES, HONORIFICS, REMITS, RANKS, FORMER]);
+const OFFICE: u32 = 1;
+const CHARACTER: u32 = 1 << 2;
 const SOURCE: u32 = 1 << 3;
 const HONORIFIC: u32 = 1 << 4;
 const REMIT: u32 = 1 << 5;
@@ -85,14 +90,19 @@ pub(crate) fn is_role(token: &Token) -> bool {
     is(token, ANY)
 }
 
+/// Whether the noun is that of an office and nobody's name: "Prime Minister".
+pub(crate) fn is_only_office(token: &Token) -> bool {
+    OFFICES.contains(&token.normal) && !FAMILY_NAMES.contains(&token.normal)
+}
+
 /// Whether the word is a form of address: "Mr".
 pub(crate) fn is_honorific(token: &Token) -> bool {
     is(token, HONORIFIC)
 }
 
 /// Whether the word says what an office is for: "of state".
-pub(crate) fn is_remit(token: &Token) -> bool {
-    is(token, REMIT)
+pub(crate) fn is_remit(normal: &str) -> bool {
+    KINDS.lists_with(normal) & REMIT != 0
 }
 
 /// Whether the word makes another office of the noun behind it: "vice".
@@ -103,6 +113,16 @@ pub(crate) fn is_rank(token: &Token) -> bool {
 /// Whether the word says that the office is no longer held: "former".
 pub(crate) fn is_former(token: &Token) -> bool {
     is(token, FORMER_BEARER)
+}
+
+/// Whether the noun is that of an office or a rank.
+pub(crate) fn is_office(normal: &str) -> bool {
+    KINDS.lists_with(normal) & OFFICE != 0
+}
+
+/// Whether the noun calls somebody by what they did, have or are to others.
+pub(crate) fn is_character(normal: &str) -> bool {
+    KINDS.lists_with(normal) & CHARACTER != 0
 }
 
 /// Whether the noun is one for those who are quoted without a name.
