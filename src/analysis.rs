@@ -1,5 +1,6 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
+use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, DifferenceKind, Part, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
@@ -21,6 +22,8 @@ pub struct Analysis<'a> {
     pub articles: Vec<ReadArticle<'a>>,
     /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
     pub events: Vec<Vec<usize>>,
+    /// Whom the articles not set aside name.
+    pub actors: Actors,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// What the texts as wholes state or word differently, apart from any one claim.
@@ -84,15 +87,28 @@ pub struct AnalysedClaim {
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let (mut articles, events) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
+    let named: Vec<ActorText<'_>> = kept
+        .iter()
+        .map(|a| ActorText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            document: &articles[*a].document,
+            quotations: &articles[*a].quotations,
+        })
+        .collect();
+    let actors = actors(&named);
     let texts = aligned_texts(&articles, &kept);
     let alignment = Alignment::of(&texts);
     let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let mut claims: Vec<AnalysedClaim> =
-        claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
-    let mut differences = story_differences(&articles, &kept, &claims);
+    let mut differences = difference::other_names(&actors);
+    let mut claims: Vec<AnalysedClaim> = claims
+        .into_iter()
+        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, &mut differences))
+        .collect();
+    differences.append(&mut story_differences(&articles, &actors, &kept, &claims));
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -113,7 +129,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .collect();
     let wires = difference::wires(&versions);
     weigh_marks(&mut articles, &mut differences, &mut claims);
-    Analysis { story, articles, events, claims, differences, utterances, wires, applied }
+    Analysis { story, articles, events, actors, claims, differences, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -202,12 +218,15 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
+    actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
+    whole: &mut Vec<Difference>,
 ) -> AnalysedClaim {
     let members = claim.members;
-    let compared = compared(articles, &members);
-    let mut differences = differences(articles, &compared);
+    let compared = compared(articles, actors, &members);
+    let mut differences = of_claim(&compared, whole);
+    differences.append(&mut self::differences(articles, actors, &compared, &differences));
     // Passages that may not say the same thing at all are not held against each other word by word.
     let doubtful = claim.confidence == Confidence::Low;
     differences.iter_mut().for_each(|d| d.drawn &= !(doubtful && d.kind == DifferenceKind::Wording));
@@ -242,7 +261,7 @@ fn analyse_claim(
 }
 
 /// The members of a claim with all that their articles have.
-fn compared<'a>(articles: &'a [ReadArticle<'_>], members: &[(usize, usize)]) -> Vec<Member<'a>> {
+fn compared<'a>(articles: &'a [ReadArticle<'_>], actors: &'a Actors, members: &[(usize, usize)]) -> Vec<Member<'a>> {
     let member = |(article, statement): &(usize, usize)| {
         let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
         let independent_text = standing.independent_text;
@@ -252,6 +271,7 @@ fn compared<'a>(articles: &'a [ReadArticle<'_>], members: &[(usize, usize)]) -> 
             document,
             statements,
             quotations,
+            actors,
             statement: &statements[*statement],
         }
     };
@@ -260,11 +280,16 @@ fn compared<'a>(articles: &'a [ReadArticle<'_>], members: &[(usize, usize)]) -> 
 
 /// What the texts as wholes state or word differently: their headlines, against each other and each against
 /// its own body. One text alone is not compared with itself.
-fn story_differences(articles: &[ReadArticle<'_>], kept: &[usize], claims: &[AnalysedClaim]) -> Vec<Difference> {
+fn story_differences(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    kept: &[usize],
+    claims: &[AnalysedClaim],
+) -> Vec<Difference> {
     if ordered::set(kept.iter().map(|article| articles[*article].standing.independent_text)).len() < 2 {
         return Vec::new();
     }
-    let claims: Vec<Vec<Member<'_>>> = claims.iter().map(|claim| compared(articles, &claim.members)).collect();
+    let claims: Vec<Vec<Member<'_>>> = claims.iter().map(|claim| compared(articles, actors, &claim.members)).collect();
     let mut found = Vec::new();
     for group in in_one_wording(articles, kept) {
         let headlines = group.iter().flat_map(|at| {
@@ -273,7 +298,7 @@ fn story_differences(articles: &[ReadArticle<'_>], kept: &[usize], claims: &[Ana
             headline.map(|(statement, _)| (kept[*at], statement))
         });
         let headlines: Vec<(usize, usize)> = headlines.collect();
-        found.append(&mut framing::headlines(&compared(articles, &headlines), &claims));
+        found.append(&mut framing::headlines(&compared(articles, actors, &headlines), &claims));
     }
     for article in kept {
         let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
@@ -304,11 +329,25 @@ fn weigh_marks(articles: &mut [ReadArticle<'_>], differences: &mut [Difference],
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    members: &[Member<'_>],
+    known: &[Difference],
+) -> Vec<Difference> {
     let mut found = difference::numbers(members);
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        let mut named = difference::roles(&members, actors);
+        named.extend(difference::names(&members, actors));
+        named.append(&mut framing::naming(&members, actors));
+        // One place is marked once, as what it is for the most surely.
+        for difference in named {
+            if !found.iter().chain(known).any(|other| difference::meet(other, &difference)) {
+                found.push(difference);
+            }
+        }
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));
@@ -319,6 +358,25 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
         found.append(&mut wording);
     }
     found
+}
+
+/// Takes out of the differences of the story those that two members with other readings show: then they are
+/// of the claim.
+fn of_claim(members: &[Member<'_>], whole: &mut Vec<Difference>) -> Vec<Difference> {
+    let within = |difference: &Difference| {
+        let shown = |side: &&difference::Side| {
+            members.iter().any(|member| {
+                let sentence = &member.document.sentences[member.statement.sentence];
+                member.article == side.article && sentence.part == side.part && sentence.span.contains(side.span)
+            })
+        };
+        let mut readings = difference.sides.iter().filter(shown).map(|side| &side.reading);
+        let first = readings.next();
+        readings.any(|other| Some(other) != first)
+    };
+    let (own, rest) = std::mem::take(whole).into_iter().partition(within);
+    *whole = rest;
+    own
 }
 
 /// The articles at `places`, by their place in that list, in groups whose words can be compared: those of

@@ -17,8 +17,10 @@ pub struct Rule {
 /// The rules of each file.
 const FILES: &[&[Rule]] = &[
     align::RULES,
+    difference::name::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
+    difference::role::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
     framing::attribution::RULES,
@@ -26,6 +28,7 @@ const FILES: &[&[Rule]] = &[
     framing::headline::RULES,
     framing::hedge::RULES,
     framing::loaded::RULES,
+    framing::naming::RULES,
     framing::prominence::RULES,
     overrides::RULES,
 ];

@@ -1,5 +1,6 @@
 //! Analysis (byte spans) → [`Comparison`] (UTF-16, ids, segments).
 
+use super::naming::named_actor;
 use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
@@ -66,6 +67,8 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
             Quote { id: unique(&mut ids, "q", &key), speaker, excerpts }
         })
         .collect();
+    let actors = analysis.actors.list.iter();
+    let naming = actors.filter_map(|actor| named_actor(&converter, actor, &mut ids)).collect();
     let wire: Vec<Wire> = analysis.wires.iter().map(|wire| converter.wire(wire)).collect();
     let overrides = overrides.iter().zip(applied).map(|(set, applied)| AppliedOverride {
         action: set.action,
@@ -109,13 +112,14 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         differences,
         cues,
         quotes,
+        naming,
         wire,
         overrides,
         rules,
     }
 }
 
-struct Converter<'a> {
+pub(super) struct Converter<'a> {
     analysis: &'a Analysis<'a>,
     /// Offsets of each article's headline and body.
     offsets: Vec<[Utf16Offsets; 2]>,
@@ -132,7 +136,7 @@ impl<'a> Converter<'a> {
         self.analysis.story.articles()[article].id()
     }
 
-    fn slice(&self, article: usize, part: Part, span: Span) -> &str {
+    pub(super) fn slice(&self, article: usize, part: Part, span: Span) -> &str {
         self.analysis.articles[article].document.slice(part, span)
     }
 
@@ -140,7 +144,7 @@ impl<'a> Converter<'a> {
         self.offsets[article][part as usize].range(span)
     }
 
-    fn position(&self, article: usize, part: Part, span: Span) -> Position {
+    pub(super) fn position(&self, article: usize, part: Part, span: Span) -> Position {
         let (start, end) = self.range(article, part, span);
         Position { article: self.id(article).to_string(), part, start, end }
     }

@@ -5,10 +5,13 @@
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 mod departure;
+pub(crate) mod name;
+pub(crate) mod named;
 pub(crate) mod number;
 mod phrase;
 pub(crate) mod polarity;
 mod quote;
+pub(crate) mod role;
 mod version;
 pub(crate) mod wire;
 mod witness;
@@ -16,12 +19,15 @@ mod word;
 mod word_run;
 pub(crate) mod wording;
 
+pub use name::names;
 pub use number::numbers;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use role::{other_names, roles};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::{MUTED, wording};
 
+use crate::actor::Actors;
 use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
@@ -39,6 +45,8 @@ pub struct Member<'a> {
     pub statements: &'a [Statement],
     /// All quotations of the article, in order.
     pub quotations: &'a [Quotation],
+    /// Whom the texts name.
+    pub actors: &'a Actors,
     /// The statement that belongs to the claim.
     pub statement: &'a Statement,
 }
@@ -70,6 +78,12 @@ pub struct Side {
     /// The normalised reading: sides with equal readings agree. Empty where the article has nothing
     /// in this place or, of hedges, states it flatly.
     pub reading: String,
+}
+
+/// Whether two differences have a side in one place.
+pub(crate) fn meet(a: &Difference, b: &Difference) -> bool {
+    let alike = |x: &Side, y: &Side| x.article == y.article && x.part == y.part && x.span.overlaps(y.span);
+    a.sides.iter().any(|x| b.sides.iter().any(|y| alike(x, y)))
 }
 
 /// Whether a difference of this kind is one of fact: only then do articles against the majority of its

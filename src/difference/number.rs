@@ -304,6 +304,7 @@ mod tests {
                     document,
                     statements,
                     quotations: &[],
+                    actors: &crate::actor::NOBODY,
                     statement,
                 })
             })

@@ -202,6 +202,7 @@ mod tests {
                 document,
                 statements,
                 quotations,
+                actors: &crate::actor::NOBODY,
                 statement: &statements[0],
             })
             .collect();

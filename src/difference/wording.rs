@@ -354,7 +354,15 @@ mod tests {
         let mut members = Vec::new();
         for (article, (document, (statements, quotations))) in documents.iter().zip(&read).enumerate() {
             let independent_text = article;
-            let member = |statement| Member { article, independent_text, document, statements, quotations, statement };
+            let member = |statement| Member {
+                article,
+                independent_text,
+                document,
+                statements,
+                quotations,
+                actors: &crate::actor::NOBODY,
+                statement,
+            };
             members.extend(statements.iter().map(member));
         }
         let text = |side: &Side| documents[side.article].slice(side.part, side.span).to_string();

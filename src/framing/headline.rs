@@ -8,6 +8,7 @@ mod body;
 mod compared;
 mod support;
 
+use crate::actor::NOBODY;
 use crate::difference::Member;
 use crate::rules::Rule;
 use crate::statement::{Quotation, Statement};
@@ -48,6 +49,8 @@ impl<'a> Text<'a> {
     /// them apart.
     fn member(self, statement: &'a Statement, statements: &'a [Statement], text: usize) -> Member<'a> {
         let Text { document, quotations, .. } = self;
-        Member { article: text, independent_text: text, document, statements, quotations, statement }
+        // Actors know the article by its own number.
+        let actors = &NOBODY;
+        Member { article: text, independent_text: text, document, statements, quotations, actors, statement }
     }
 }

@@ -3,20 +3,22 @@
 
 pub(crate) mod attribution;
 pub(crate) mod cues;
+mod density;
 pub(crate) mod headline;
 pub(crate) mod hedge;
-mod plain;
-mod density;
 pub(crate) mod loaded;
+pub(crate) mod naming;
+mod plain;
 pub(crate) mod prominence;
 mod speaker;
 
 pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
+pub use density::thin;
 pub use headline::{Text, headline_against_body, headlines};
 pub use hedge::hedges;
-pub use density::thin;
 pub use loaded::contrasts;
+pub use naming::naming;
 pub use prominence::prominence;
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};

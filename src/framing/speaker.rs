@@ -92,18 +92,15 @@ impl<'a> Speaker<'a> {
     pub fn of(member: &Member<'a>, attribution: &Attribution) -> Speaker<'a> {
         let mut speaker = Speaker { words: Set::default(), roles: Set::default(), parties: 0 };
         let Some(span) = attribution.speaker else { return speaker };
-        let place = attribution.tokens.start;
-        let tokens = tokens_within(member.document, place..attribution.tokens.end, span);
-        match tokens.first() {
-            Some(only) if tokens.len() == 1 && PRONOUNS.contains(&only.normal) => {
-                if let Some((at, span)) = antecedent(member) {
-                    let sentence = member.document.sentences[at].tokens.clone();
-                    speaker.describe(member, &tokens_within(member.document, sentence, span));
-                }
-            }
-            _ => speaker.describe(member, &tokens),
-        }
-        speaker.add_namings(member);
+        let tokens = tokens_within(member.document, attribution.tokens.clone(), span);
+        let place = match tokens.first() {
+            Some(only) if tokens.len() == 1 && PRONOUNS.contains(&only.normal) => antecedent(member),
+            _ => Some((member.statement.sentence, span)),
+        };
+        let Some((sentence, span)) = place else { return speaker };
+        let tokens = member.document.sentences[sentence].tokens.clone();
+        speaker.describe(member, &tokens_within(member.document, tokens, span));
+        speaker.add_namings(member, (sentence, span));
         speaker
     }
 
@@ -126,29 +123,13 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// Adds what the article calls the one with this name, and the name of the only one with this role.
-    fn add_namings(&mut self, member: &Member<'a>) {
-        let named: Vec<(Vec<&'a Token>, Vec<&'a Token>)> = member
-            .statements
-            .iter()
-            .flat_map(|statement| {
-                let sentence = &member.document.sentences[statement.sentence];
-                let words = |span| tokens_within(member.document, sentence.tokens.clone(), span);
-                statement.namings.iter().map(move |naming| (words(naming.name), words(naming.description)))
-            })
-            .collect();
-        let has = |words: &Set<&str>, tokens: &[&'a Token]| tokens.iter().any(|t| words.contains(&t.stem.as_str()));
-        let own = |tokens: &[&'a Token]| tokens.iter().position(|t| ENDS.contains(&t.normal)).unwrap_or(tokens.len());
-        let surname = |name: &[&'a Token]| name.last().is_some_and(|last| self.words.contains(&last.stem.as_str()));
-        let by_name: Vec<_> = named.iter().filter(|(name, _)| surname(name)).collect();
-        let by_role: Vec<_> =
-            named.iter().filter(|(_, role)| has(&self.roles, &role[..own(role)])).map(|(name, _)| name).collect();
-        let one = by_role.windows(2).all(|pair| pair[0].last().map(|t| &t.stem) == pair[1].last().map(|t| &t.stem));
-        if by_name.is_empty() && one && self.roles.len() > 0 {
-            by_role.first().into_iter().for_each(|name| self.describe(member, name));
-        }
-        for (_, role) in by_name {
-            self.describe(member, role);
+    /// Adds what the article calls the one whom the words name.
+    fn add_namings(&mut self, member: &Member<'a>, (sentence, span): (usize, Span)) {
+        let part = member.document.sentences[sentence].part;
+        let Some(actor) = member.actors.of(member.article, part, span) else { return };
+        for mention in member.actors.list[actor].mentions.iter().filter(|mention| mention.article == member.article) {
+            let sentence = member.document.sentences[mention.sentence].tokens.clone();
+            self.describe(member, &tokens_within(member.document, sentence, mention.span));
         }
     }
 

@@ -1,13 +1,14 @@
 //! Stage 2, [`Document`] → [`Statement`]s: clauses that state something, with their terms and facts.
 
 mod attribution;
+mod body;
 mod clause;
 mod name;
 mod naming;
 mod negation;
 mod number;
 mod quotation;
-mod role;
+pub(crate) mod role;
 mod term;
 mod verb;
 
@@ -16,13 +17,17 @@ use std::ops::Range;
 use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
+pub(crate) use body::is_body;
 pub use name::Name;
+pub(crate) use name::{calendar_names, known_names};
 pub use naming::Naming;
+pub(crate) use naming::namings_with;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub(crate) use role::is_role;
 pub use term::Term;
 pub(crate) use term::terms;
+pub(crate) use verb::is_finite_verb;
 pub(crate) use verb::{finite, is_auxiliary, is_determiner};
 
 use crate::comparison::Part;
@@ -46,8 +51,6 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
-    /// What it calls those it names; those of an attribution are with its first clause.
-    pub namings: Vec<Naming>,
     /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
@@ -65,18 +68,16 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
     let mut statements = Vec::new();
     for sentence in 0..document.sentences.len() {
         let attribution = attribution(document, sentence, &quotations);
-        let first = statements.len();
         for clause in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
             statements.push(statement(document, sentence, clause, &quotations, &known));
         }
-        for naming in naming::namings(document, sentence, &known) {
-            let of = statements[first..].iter().position(|of: &Statement| of.span.contains(naming.name)).unwrap_or(0);
-            if let Some(statement) = statements.get_mut(first + of) {
-                statement.namings.push(naming);
-            }
-        }
     }
     (statements, quotations)
+}
+
+/// The names of an article read by itself, with what stands beside them.
+pub fn namings(document: &Document<'_>) -> Vec<Naming> {
+    namings_with(document, &known_names(document))
 }
 
 /// The names of each sentence of an article, in order.
@@ -103,7 +104,6 @@ fn statement(
         terms: term::terms(document, tokens.clone()),
         numbers: numbers(document, tokens.clone()),
         names: name::names(document, sentence, tokens.clone(), known),
-        namings: Vec::new(),
         negations: negation::negations(document, tokens.clone()),
         quotations: (0..quotations.len())
             .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))
