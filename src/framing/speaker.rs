@@ -98,23 +98,23 @@ impl<'a> Speaker<'a> {
             _ => Some((member.statement.sentence, span)),
         };
         let Some((sentence, span)) = place else { return speaker };
-        let tokens = member.document.sentences[sentence].tokens.clone();
-        speaker.describe(member, &tokens_within(member.document, tokens, span));
+        speaker.describe(member, sentence, span);
         speaker.add_namings(member, (sentence, span));
         speaker
     }
 
     /// Adds the words before the first preposition of each phrase between commas, without possessives; of
     /// those who speak for somebody, the words behind it as well.
-    fn describe(&mut self, member: &Member<'a>, tokens: &[&'a Token]) {
+    fn describe(&mut self, member: &Member<'a>, sentence: usize, span: Span) {
         let mut open = true;
-        for token in tokens {
+        let sentence = &member.document.sentences[sentence];
+        for token in tokens_within(member.document, sentence.tokens.clone(), span) {
             self.parties |= PARTIES.lists_with(&token.normal);
             if token.kind == TokenKind::Punctuation {
                 open |= token.normal == ",";
             } else if ENDS.contains(&token.normal) {
                 open = self.parties & SPOKESPEOPLE_BIT != 0;
-            } else if open && token.is_content_word() && !is_possessive(member.document, member.statement.part, token) {
+            } else if open && token.is_content_word() && !is_possessive(member.document, sentence.part, token) {
                 self.words.insert(&token.stem);
                 if is_role(token) {
                     self.roles.insert(&token.stem);
@@ -128,8 +128,7 @@ impl<'a> Speaker<'a> {
         let part = member.document.sentences[sentence].part;
         let Some(actor) = member.actors.of(member.article, part, span) else { return };
         for mention in member.actors.list[actor].mentions.iter().filter(|mention| mention.article == member.article) {
-            let sentence = member.document.sentences[mention.sentence].tokens.clone();
-            self.describe(member, &tokens_within(member.document, sentence, mention.span));
+            self.describe(member, mention.sentence, mention.span);
         }
     }
 
