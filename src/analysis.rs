@@ -1,9 +1,9 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
 use crate::align::{self, AlignedText, Alignment, Scores};
-use crate::comparison::{Confidence, State};
+use crate::comparison::{Confidence, DifferenceKind, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
-use crate::framing::{self, Cue};
+use crate::framing::{self, Cue, NamedElsewhere};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
@@ -29,6 +29,8 @@ pub struct Analysis<'a> {
     pub utterances: Vec<Utterance>,
     /// Texts that several articles not set aside carry, by the numbers of the independent texts.
     pub wires: Vec<Wire>,
+    /// Agents that a side of a `voice` difference leaves out and its article names elsewhere.
+    pub named_elsewhere: Vec<NamedElsewhere>,
     /// For each of the story's overrides whether it was applied to the claims.
     pub applied: Vec<bool>,
 }
@@ -90,7 +92,8 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let claims: Vec<AnalysedClaim> =
+        claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -110,7 +113,8 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    let named_elsewhere = named_elsewhere(&articles, &claims);
+    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, named_elsewhere, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -252,9 +256,11 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        found.append(&mut difference::agents(&members));
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));
+        found.append(&mut framing::voice(&members));
         let mut wording = difference::wording(&members);
         wording.retain(|wording| {
             wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording))
@@ -262,6 +268,17 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
         found.append(&mut wording);
     }
     found
+}
+
+/// The agents that sides of voice differences leave out and their articles name elsewhere.
+fn named_elsewhere(articles: &[ReadArticle<'_>], claims: &[AnalysedClaim]) -> Vec<NamedElsewhere> {
+    let differences = claims.iter().flat_map(|claim| &claim.differences);
+    let sides = differences.filter(|difference| difference.kind == DifferenceKind::Voice).flat_map(|d| &d.sides);
+    let agent = |side: &difference::Side| {
+        let article = &articles[side.article];
+        framing::voice::named_elsewhere(&article.document, &article.statements, side)
+    };
+    sides.filter_map(agent).collect()
 }
 
 /// The articles at `places`, by their place in that list, in groups whose words can be compared: those of

@@ -17,6 +17,7 @@ pub struct Rule {
 /// The rules of each file.
 const FILES: &[&[Rule]] = &[
     align::RULES,
+    difference::agent::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
     difference::wire::RULES,
@@ -24,6 +25,7 @@ const FILES: &[&[Rule]] = &[
     framing::contrast::RULES,
     framing::cues::RULES,
     framing::prominence::RULES,
+    framing::voice::RULES,
     overrides::RULES,
 ];
 

@@ -4,7 +4,9 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+pub(crate) mod agent;
 pub(crate) mod number;
+mod occasion;
 pub(crate) mod polarity;
 mod quote;
 mod version;
@@ -12,7 +14,9 @@ pub(crate) mod wire;
 mod word_run;
 pub(crate) mod wording;
 
+pub use agent::agents;
 pub use number::numbers;
+pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};

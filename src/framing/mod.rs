@@ -4,10 +4,12 @@
 pub(crate) mod contrast;
 pub(crate) mod cues;
 pub(crate) mod prominence;
+pub(crate) mod voice;
 
 pub use contrast::{attribution, hedges};
 pub use cues::{Cue, CueKind, cues};
 pub use prominence::prominence;
+pub use voice::{NamedElsewhere, voice};
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
 

@@ -2,6 +2,7 @@
 
 mod attribution;
 mod clause;
+mod event;
 mod name;
 mod naming;
 mod negation;
@@ -16,6 +17,7 @@ use std::ops::Range;
 use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
+pub use event::{Event, Party, Voice};
 pub use name::Name;
 pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
@@ -46,6 +48,8 @@ pub struct Statement {
     pub names: Vec<Name>,
     /// What it calls those it names; those of an attribution are with its first clause.
     pub namings: Vec<Naming>,
+    /// Who does what in it, as far as simple patterns tell.
+    pub events: Vec<Event>,
     /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
@@ -71,6 +75,12 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
             let of = statements[first..].iter().position(|of: &Statement| of.span.contains(naming.name)).unwrap_or(0);
             if let Some(statement) = statements.get_mut(first + of) {
                 statement.namings.push(naming);
+            }
+        }
+        for event in event::events(document, sentence, &quotations) {
+            let of = |of: &&mut Statement| of.tokens.contains(&event.main);
+            if let Some(statement) = statements[first..].iter_mut().find(of) {
+                statement.events.push(event);
             }
         }
     }
@@ -102,6 +112,7 @@ fn statement(
         numbers: numbers(document, tokens.clone()),
         names: name::names(document, sentence, tokens.clone(), known),
         namings: Vec::new(),
+        events: Vec::new(),
         negations: negation::negations(document, tokens.clone()),
         quotations: (0..quotations.len())
             .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))
