@@ -1,5 +1,6 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
+use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, DifferenceKind, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
@@ -21,6 +22,8 @@ pub struct Analysis<'a> {
     pub articles: Vec<ReadArticle<'a>>,
     /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
     pub events: Vec<Vec<usize>>,
+    /// Whom the articles not set aside name.
+    pub actors: Actors,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// What the texts as wholes state or word differently, apart from any one claim.
@@ -86,6 +89,16 @@ pub struct AnalysedClaim {
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let (articles, events) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
+    let named: Vec<ActorText<'_>> = kept
+        .iter()
+        .map(|a| ActorText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            document: &articles[*a].document,
+            quotations: &articles[*a].quotations,
+        })
+        .collect();
+    let actors = actors(&named);
     let texts = aligned_texts(&articles, &kept);
     let alignment = Alignment::of(&texts);
     let mut claims = alignment.claims(&texts);
@@ -93,7 +106,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let claims: Vec<AnalysedClaim> =
-        claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+        claims.into_iter().map(|claim| analyse_claim(story, &articles, &actors, &voters, claim)).collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -114,7 +127,8 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .collect();
     let wires = difference::wires(&versions);
     let named_elsewhere = named_elsewhere(&articles, &claims);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, named_elsewhere, applied }
+    let differences = Vec::new();
+    Analysis { story, articles, events, actors, claims, differences, utterances, wires, named_elsewhere, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -203,6 +217,7 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
+    actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
 ) -> AnalysedClaim {
@@ -218,7 +233,7 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let mut differences = differences(articles, &compared);
+    let mut differences = differences(articles, actors, &compared);
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
@@ -251,12 +266,12 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(articles: &[ReadArticle<'_>], actors: &Actors, members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
-        found.append(&mut difference::agents(&members));
+        found.append(&mut difference::agents(&members, actors));
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));

@@ -6,11 +6,12 @@
 
 use super::occasion::may_be_another;
 use super::{Difference, Member, Side};
+use crate::actor::{Actors, Mention, Title};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{Map, Set, set};
 use crate::rules::Rule;
-use crate::statement::{Event, Naming, Party};
-use crate::text::{Document, Span, Token};
+use crate::statement::{Event, Party};
+use crate::text::{Span, Token};
 
 /// What the rules of this file cannot see, and where they come from.
 pub(crate) const RULES: &[Rule] = &[
@@ -43,10 +44,10 @@ const LONGEST_SIDE: usize = 20;
 ///
 /// Rules `agent/reversed` (the parties of the action are swapped), `agent/interchanged` (the same, and two
 /// independent texts give the title of the one to another person) and `agent/other` (somebody else did it).
-pub fn agents(members: &[Member<'_>]) -> Vec<Difference> {
+pub fn agents(members: &[Member<'_>], actors: &Actors) -> Vec<Difference> {
     let mut tellings = Vec::new();
     for member in members {
-        tellings.extend(member.statement.events.iter().map(|event| Telling { member: *member, event }));
+        tellings.extend(member.statement.events.iter().map(|event| Telling { member: *member, event, actors }));
     }
     let pairs = tellings.iter().enumerate().flat_map(|(at, a)| tellings[at + 1..].iter().map(move |b| (a, b)));
     let comparable = |(a, b): &(&Telling<'_>, &Telling<'_>)| {
@@ -65,6 +66,14 @@ pub fn agents(members: &[Member<'_>]) -> Vec<Difference> {
 struct Telling<'a> {
     member: Member<'a>,
     event: &'a Event,
+    actors: &'a Actors,
+}
+
+/// By what a party is told from others: the actor, or the stem of a noun that names none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Actor(usize),
+    Noun(&'a str),
 }
 
 impl<'a> Telling<'a> {
@@ -76,9 +85,10 @@ impl<'a> Telling<'a> {
         self.party(place).filter(|party| !party.joined)?.head.map(|head| &self.member.document.tokens[head])
     }
 
-    /// By what the party is told from others: the stem of its noun or of the last word of its name.
-    fn key(&self, place: usize) -> Option<&'a str> {
-        self.head(place).map(|head| head.stem.as_str())
+    fn key(&self, place: usize) -> Option<Key<'a>> {
+        let head = self.head(place)?;
+        let actor = self.actors.of(self.member.article, self.member.statement.part, head.span);
+        Some(actor.map_or(Key::Noun(&head.stem), Key::Actor))
     }
 
     /// The content words of the clause besides the action and its first parties.
@@ -102,43 +112,48 @@ impl<'a> Telling<'a> {
 
 /// Whether two speakers, one of them a party, tell it each in their own way.
 fn is_disputed(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    let speakers = [a, b].map(|telling| speaker(telling.member.document, telling));
+    let speakers = [a, b].map(|telling| speaker(telling));
     let [Some(own), Some(other)] = speakers else { return false };
-    let speaks = |telling: &Telling<'_>| (0..3).any(|place| telling.key(place).is_some_and(|key| own.contains(&key) || other.contains(&key)));
+    let speaks = |telling: &Telling<'_>| {
+        let stems = (0..3).filter_map(|place| telling.head(place)).map(|head| head.stem.as_str());
+        stems.into_iter().any(|stem| own.contains(&stem) || other.contains(&stem))
+    };
     own.common(&other) == 0 && (speaks(a) || speaks(b))
 }
 
-fn speaker<'a>(document: &'a Document<'_>, telling: &Telling<'_>) -> Option<Set<&'a str>> {
+fn speaker<'a>(telling: &Telling<'a>) -> Option<Set<&'a str>> {
     let attribution = telling.member.statement.attribution.as_ref()?;
     let speaker = attribution.speaker?;
-    let tokens = &document.tokens[attribution.tokens.clone()];
+    let tokens = &telling.member.document.tokens[attribution.tokens.clone()];
     Some(set(tokens.iter().filter(|token| speaker.contains(token.span)).map(|token| token.stem.as_str())))
 }
 
-/// How two tellings are the other way round: the party at `place` of the first is that at `other` of the
-/// second.
+/// How two tellings are the other way round: the pivot is the party at `place` of the first and that at
+/// `other` of the second.
 struct Swap<'a> {
     place: usize,
     other: usize,
-    pivot: &'a Token,
+    pivot: (Key<'a>, &'a Token),
     /// The other party, where both texts name it.
-    counterpart: Option<&'a Token>,
+    counterpart: Option<(Key<'a>, &'a Token)>,
 }
 
 fn reversal<'a>(a: &Telling<'a>, b: &Telling<'a>) -> Option<Swap<'a>> {
     for (place, other) in [(0, 1), (1, 0), (0, 2), (1, 2)] {
         let Some(key) = a.key(place).filter(|key| b.key(other) == Some(*key)) else { continue };
-        let pivot = a.head(place)?;
+        let pivot = (key, a.head(place)?);
         match (a.key(other), b.key(place)) {
             (Some(one), Some(same)) if one == same && one != key => {
-                return Some(Swap { place, other, pivot, counterpart: a.head(other) });
+                return Some(Swap { place, other, pivot, counterpart: Some((one, a.head(other)?)) });
             }
             // Only one party is known in both: the matter must be the same.
             (one, same) if other < 2 && (one.is_none() || same.is_none()) => {
-                let parties = a.party(other).or(b.party(place));
-                let unclear = parties.is_some_and(|party| party.joined || party.head.is_none());
+                let unclear = |telling: &Telling<'_>, place: usize| {
+                    telling.party(place).is_some_and(|party| party.joined || party.head.is_none())
+                };
                 let same_matter = a.circumstances(2).common(&b.circumstances(2)) >= LEAST_SHARED;
-                if pivot.capitalised && !unclear && same_matter && one != Some(key) && same != Some(key) {
+                let clear = !unclear(a, other) && !unclear(b, place) && one != Some(key) && same != Some(key);
+                if clear && same_matter && matches!(key, Key::Actor(_)) {
                     return Some(Swap { place, other, pivot, counterpart: None });
                 }
             }
@@ -148,54 +163,64 @@ fn reversal<'a>(a: &Telling<'a>, b: &Telling<'a>) -> Option<Swap<'a>> {
     None
 }
 
-/// The difference that a swap makes; `None` if some text tells it both ways.
-fn reversed(tellings: &[Telling<'_>], first: &Telling<'_>, swap: &Swap<'_>) -> Option<Difference> {
-    let pivot = swap.pivot.stem.as_str();
-    let counterpart = swap.counterpart.map(|token| token.stem.as_str());
-    // Which way round an event of this action is: true as in the first telling.
-    let way = |document: &Document<'_>, event: &Event| -> Option<bool> {
-        let key = |place: usize| {
-            let head = event.parties[place].as_ref().filter(|party| !party.joined)?.head?;
-            Some(document.tokens[head].stem.as_str())
-        };
-        if event.action != first.event.action {
-            return None;
-        }
+impl Swap<'_> {
+    /// Which way round a telling is: true as the first.
+    fn way(&self, telling: &Telling<'_>) -> Option<bool> {
         let is = |place: usize, other: usize| {
-            key(place) == Some(pivot) && (counterpart.is_none() || key(other).is_none_or(|key| Some(key) == counterpart))
+            let counterpart = self.counterpart.map(|(key, _)| key);
+            let fits = counterpart.is_none() || telling.key(other).is_none_or(|key| Some(key) == counterpart);
+            telling.key(place) == Some(self.pivot.0) && fits
         };
-        match (is(swap.place, swap.other), is(swap.other, swap.place)) {
+        match (is(self.place, self.other), is(self.other, self.place)) {
             (true, false) => Some(true),
             (false, true) => Some(false),
             _ => None,
         }
+    }
+
+    /// Who acts on whom, in words of the first text.
+    fn reading(&self, way: bool) -> String {
+        let pivot = self.pivot.1.normal.as_str();
+        let counterpart = self.counterpart.map_or("…", |(_, token)| &token.normal);
+        let forward = way == (self.place < self.other);
+        let [from, to] = if forward { [pivot, counterpart] } else { [counterpart, pivot] };
+        [from, " → ", to].concat()
+    }
+}
+
+/// The difference that a swap makes; `None` if some text tells it both ways.
+fn reversed(tellings: &[Telling<'_>], first: &Telling<'_>, swap: &Swap<'_>) -> Option<Difference> {
+    let way = |telling: &Telling<'_>| {
+        let same = telling.event.action == first.event.action;
+        same.then(|| swap.way(telling)).flatten()
     };
-    let mutual = tellings.iter().any(|telling| {
-        let document = telling.member.document;
-        let events = telling.member.statements.iter().flat_map(|statement| &statement.events);
-        let ways: Vec<bool> = events.filter_map(|event| way(document, event)).collect();
+    let mutual = |telling: &Telling<'_>| {
+        let events = telling.member.statements.iter().flat_map(|statement| {
+            let member = Member { statement, ..telling.member };
+            statement.events.iter().map(move |event| Telling { member, event, ..*telling })
+        });
+        let ways: Vec<bool> = events.filter_map(|event| way(&event)).collect();
         ways.contains(&true) && ways.contains(&false)
-    });
-    if mutual {
+    };
+    if tellings.iter().any(mutual) {
         return None;
     }
-    let name = |known: bool| if known { swap.pivot.normal.as_str() } else { swap.counterpart.map_or("…", |t| &t.normal) };
-    let arrow = |from: bool| [name(from), " → ", name(!from)].concat();
-    let readings = [arrow(swap.place > swap.other), arrow(swap.place < swap.other)];
     let mut sides: Map<usize, Side> = Map::new();
     let mut ways: Vec<(bool, &Telling<'_>)> = Vec::new();
     for telling in tellings {
-        let Some(way) = way(telling.member.document, telling.event) else { continue };
-        let place = if way { swap.place } else { swap.other };
-        let span = hull(telling, place);
-        sides.entry(telling.member.article, || telling.side(span, &readings[usize::from(way)]));
+        let Some(way) = way(telling) else { continue };
+        let span = hull(telling, if way { swap.place } else { swap.other });
+        sides.entry(telling.member.article, || telling.side(span, &swap.reading(way)));
         ways.push((way, telling));
     }
-    let interchanged = [true, false].into_iter().any(|way| is_interchanged(&ways, way, pivot));
+    let interchanged = match swap.pivot.0 {
+        Key::Actor(pivot) => [true, false].into_iter().any(|way| is_interchanged(&ways, way, pivot)),
+        Key::Noun(_) => false,
+    };
     Some(Difference {
         kind: DifferenceKind::Agent,
         rule: if interchanged { "agent/interchanged" } else { "agent/reversed" },
-        confidence: if counterpart.is_some() { Confidence::High } else { Confidence::Medium },
+        confidence: if swap.counterpart.is_some() { Confidence::High } else { Confidence::Medium },
         drawn: true,
         sides: sides.into_iter().map(|(_, side)| side).collect(),
     })
@@ -216,61 +241,39 @@ fn hull(telling: &Telling<'_>, place: usize) -> Span {
     Span::new(tokens[start].span.start, tokens[end - 1].span.end)
 }
 
-/// Whether the texts that tell it one way give the pivot a title, in the same sentence, that goes with another
-/// person in at least two independent texts.
-fn is_interchanged(tellings: &[(bool, &Telling<'_>)], way: bool, pivot: &str) -> bool {
-    let texts = |wanted: bool| set(tellings.iter().filter(|(of, _)| *of == wanted).map(|(_, t)| t.member.independent_text));
+/// Whether the fewer texts, which tell it one way, give the pivot a title, in the same sentence, that goes with
+/// another person in at least two independent texts and with the pivot in no other.
+fn is_interchanged(tellings: &[(bool, &Telling<'_>)], way: bool, pivot: usize) -> bool {
+    let texts =
+        |wanted: bool| set(tellings.iter().filter(|(of, _)| *of == wanted).map(|(_, t)| t.member.independent_text));
     if texts(way).len() >= texts(!way).len() {
         return false;
     }
     tellings.iter().filter(|(of, _)| *of == way).any(|(_, telling)| {
-        let member = &telling.member;
-        let of_sentence = member.statements.iter().filter(|s| s.sentence == member.statement.sentence);
-        let mut titles = of_sentence.flat_map(|statement| &statement.namings).filter(|naming| {
-            bearer(member, naming) == Some(pivot)
+        let (member, actors) = (&telling.member, telling.actors);
+        let own = actors.titles(pivot).filter(|(mention, _)| {
+            mention.article == member.article && mention.sentence == member.statement.sentence
         });
-        titles.any(|naming| {
-            let title = title(member, naming);
-            let elsewhere = tellings.iter().filter(|(of, other)| *of != way && gives_to_another(&other.member, &title, pivot));
-            set(elsewhere.map(|(_, other)| other.member.independent_text)).len() >= 2
+        own.into_iter().any(|(_, title)| {
+            let same = |(mention, other): &(&Mention, &Title)| {
+                mention.independent_text != member.independent_text && other.same_office(title) == Some(true)
+            };
+            let others = actors.others_with(pivot, title);
+            let others = others.iter().filter(|(_, text)| *text != member.independent_text);
+            set(others.map(|(_, text)| *text)).len() >= 2 && !actors.titles(pivot).any(|found| same(&found))
         })
     })
 }
 
-/// Whether an article gives a title to another person and not to the pivot.
-fn gives_to_another(member: &Member<'_>, wanted: &[&str], pivot: &str) -> bool {
-    let namings: Vec<&Naming> = member.statements.iter().flat_map(|statement| &statement.namings).collect();
-    let has = |naming: &&&Naming| {
-        let title = title(member, naming);
-        !wanted.is_empty() && wanted.iter().all(|word| title.iter().any(|other| is_like(word, other)))
-    };
-    let bearers: Vec<Option<&str>> = namings.iter().filter(has).map(|naming| bearer(member, naming)).collect();
-    !bearers.is_empty() && !bearers.contains(&Some(pivot))
-}
-
-/// "Mexican" and "Mexico": words that begin alike.
-fn is_like(word: &str, other: &str) -> bool {
-    const ALIKE: usize = 4;
-    word == other || word.len() > ALIKE && other.len() > ALIKE && word.bytes().zip(other.bytes()).take(ALIKE).all(|(a, b)| a == b)
-}
-
-fn bearer<'a>(member: &Member<'a>, naming: &Naming) -> Option<&'a str> {
-    let tokens = &member.document.tokens;
-    let sentence = member.document.sentences.iter().find(|s| s.span.contains(naming.name))?;
-    let last = tokens[sentence.tokens.clone()].iter().rev().find(|token| naming.name.contains(token.span))?;
-    Some(&last.stem)
-}
-
-fn title<'a>(member: &Member<'a>, naming: &Naming) -> Vec<&'a str> {
-    let tokens = member.document.tokens.iter();
-    let of_title = tokens.filter(|token| naming.description.contains(token.span) && token.is_content_word());
-    of_title.map(|token| token.stem.as_str()).collect()
-}
-
 /// The difference of an action that two texts give to two people in otherwise the same words.
 fn other_agent(tellings: &[Telling<'_>], a: &Telling<'_>, b: &Telling<'_>) -> Option<Difference> {
-    let names = |telling: &Telling<'_>, key: &str| {
-        telling.member.document.tokens[telling.member.statement.tokens.clone()].iter().any(|token| token.stem == key)
+    let names = |telling: &Telling<'_>, actor: Key<'_>| {
+        let statement = telling.member.statement;
+        let names = |mention: &Mention| {
+            (mention.article, mention.part) == (telling.member.article, statement.part)
+                && mention.span.overlaps(statement.span)
+        };
+        matches!(actor, Key::Actor(actor) if telling.actors.list[actor].mentions.iter().any(names))
     };
     let agrees = |other: &Telling<'_>| {
         let (one, same) = (a.circumstances(1), other.circumstances(1));
@@ -285,15 +288,15 @@ fn other_agent(tellings: &[Telling<'_>], a: &Telling<'_>, b: &Telling<'_>) -> Op
             && !may_be_another(&a.member, &other.member)
     };
     let (one, other) = (a.key(0)?, b.key(0)?);
-    let people = is_person(tellings, a, one) && is_person(tellings, b, other);
-    if one == other || !people || !agrees(b) || names(a, other) || names(b, one) {
+    let is_person = |key: Key<'_>| matches!(key, Key::Actor(actor) if a.actors.list[actor].person);
+    if one == other || !is_person(one) || !is_person(other) || !agrees(b) || names(a, other) || names(b, one) {
         return None;
     }
     let mut sides: Map<usize, Side> = Map::new();
-    let mut votes: Map<&str, Set<usize>> = Map::new();
+    let mut votes: Map<Key<'_>, Set<usize>> = Map::new();
     for telling in tellings.iter().filter(|telling| agrees(telling)) {
         let (Some(key), Some(head), Some(agent)) = (telling.key(0), telling.head(0), telling.party(0)) else { continue };
-        if is_person(tellings, telling, key) {
+        if is_person(key) {
             sides.entry(telling.member.article, || telling.side(agent.span(telling.member.document), &head.normal));
             votes.entry(key, Set::default).insert(telling.member.independent_text);
         }
@@ -306,14 +309,4 @@ fn other_agent(tellings: &[Telling<'_>], a: &Telling<'_>, b: &Telling<'_>) -> Op
         drawn: clear,
         sides: sides.into_iter().map(|(_, side)| side).collect(),
     })
-}
-
-/// Whether the article says what the bearer of a name is or does: a person, no company, team or country.
-fn is_person(tellings: &[Telling<'_>], telling: &Telling<'_>, key: &str) -> bool {
-    telling.head(0).is_some_and(|head| head.capitalised)
-        && tellings.iter().any(|telling| {
-            let member = &telling.member;
-            let mut namings = member.statements.iter().flat_map(|statement| &statement.namings);
-            namings.any(|naming| bearer(member, naming) == Some(key))
-        })
 }

@@ -1,6 +1,7 @@
 //! Whether two clauses that tell the same action may tell it of two occasions: a second match, another day.
 
 use super::Member;
+use crate::lexicon::number_word;
 use crate::ordered::{Set, set};
 use crate::text::{Token, TokenKind, WordList};
 
@@ -20,9 +21,13 @@ pub(crate) fn may_be_another(a: &Member<'_>, b: &Member<'_>) -> bool {
         let (own, other) = (words(a, kind), words(b, kind));
         own.len() > 0 && other.len() > 0 && own.common(&other) == 0
     };
+    let language = a.document.language;
+    let number = |token: &Token| {
+        token.kind == TokenKind::Number || token.normal != "one" && number_word(language, &token.normal).is_some()
+    };
     let sequence = |token: &Token| SEQUENCE.contains(&token.normal);
     let (own, other) = (words(a, &sequence), words(b, &sequence));
-    apart(&|token| CALENDAR.contains(&token.normal)) || apart(&|token| token.kind == TokenKind::Number) || own != other
+    apart(&|token| CALENDAR.contains(&token.normal)) || apart(&number) || own != other
 }
 
 fn words<'m>(member: &Member<'m>, wanted: &dyn Fn(&Token) -> bool) -> Set<&'m str> {

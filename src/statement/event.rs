@@ -72,7 +72,7 @@ impl Event {
 const MEASURES: WordList =
     WordList("end evening half majority margin midday midnight month morn night noon now percent then time vote way week year");
 const MEANS: WordList = WordList(
-    "accident air boat bus car chance default email hand helicopter law letter mail mean mistake name phone plane post \
+    "accident air boat bus car chance default email hand helicopt law letter mail mean mistake name phone plane post \
      rail road sea surpris telephon train",
 );
 /// Verbs whose object "victory" is that of their subject.

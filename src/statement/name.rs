@@ -24,7 +24,7 @@ const CALENDAR: WordList = WordList(
 /// The words that are names in this document: capitalised inside a sentence of the body, and not more
 /// often written small. Only these are taken for names where a capital proves nothing, at the start
 /// of a sentence and in headlines.
-pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
+pub(crate) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
     let mut written: Vec<(&str, bool)> = Vec::new();
     for sentence in document.sentences.iter().filter(|s| s.part == Part::Body) {
         for at in sentence.tokens.clone() {
@@ -72,7 +72,7 @@ pub(super) fn names(document: &Document<'_>, sentence: usize, tokens: Range<usiz
 }
 
 /// Whether a capital at this token may be due to the start of a sentence or of a quotation.
-fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) -> bool {
+pub(super) fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) -> bool {
     let before = &document.tokens[sentence.start..at];
     match before.last() {
         None => true,

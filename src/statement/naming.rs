@@ -7,32 +7,43 @@
 use std::ops::Range;
 
 use super::clause::boundary;
-use super::role::is_role;
+use super::role::{is_former, is_honorific, is_rank, is_remit, is_role};
 use super::verb;
 use crate::comparison::Part;
 use crate::ordered::Set;
-use crate::text::{Document, Span, Token, TokenKind, WordList};
+use crate::text::{Document, Language, Token, TokenKind, WordList};
 
 /// Most tokens of a description.
 const LONGEST: usize = 12;
 /// Most words of a description right before the name.
 const LONGEST_TITLE: usize = 5;
 
-/// A name and what the text says its bearer is.
+/// A name with what stands beside it, as places of tokens in [`Document::tokens`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Naming {
-    /// The name, without titles.
-    pub name: Span,
-    /// The description: "the harbour master" behind or before the name between commas, or, without its
-    /// article, right before it.
-    pub description: Span,
+    /// Place of its sentence in [`Document::sentences`].
+    pub sentence: usize,
+    /// The name, without titles and forms of address.
+    pub name: Range<usize>,
+    /// Title or form of address right before the name, without its article: "harbour master", "Mr".
+    pub title: Option<Range<usize>>,
+    /// What the text says that the bearer is, beside the name between commas: "the harbour master".
+    pub description: Option<Range<usize>>,
 }
 
-/// The namings of a sentence, in order.
-pub(super) fn namings(document: &Document<'_>, sentence: usize, known: &Set<&str>) -> Vec<Naming> {
-    let sentence = &document.sentences[sentence];
-    let reader = Reader { document, part: sentence.part, tokens: sentence.tokens.clone(), known };
+/// The names of a document in the order of their sentences. `known`: words that are names where a capital
+/// proves nothing.
+pub(crate) fn namings_with(document: &Document<'_>, known: &Set<&str>) -> Vec<Naming> {
     let mut found = Vec::new();
+    for sentence in 0..document.sentences.len() {
+        namings_of(document, sentence, known, &mut found);
+    }
+    found
+}
+
+fn namings_of(document: &Document<'_>, place: usize, known: &Set<&str>, found: &mut Vec<Naming>) {
+    let sentence = &document.sentences[place];
+    let reader = Reader { document, part: sentence.part, tokens: sentence.tokens.clone(), known };
     let mut at = reader.tokens.start;
     while at < reader.tokens.end {
         let end = reader.name_end(at);
@@ -41,25 +52,20 @@ pub(super) fn namings(document: &Document<'_>, sentence: usize, known: &Set<&str
             continue;
         }
         // "House Speaker Irena Voss": the titles are capitalised with the name.
-        let title = (at..end - 1).rev().find(|at| reader.is_role(*at)).map_or(at, |role| role + 1);
+        let title = (at..end - 1).rev().find(|at| reader.is_title(*at)).map_or(at, |last| last + 1);
         let first = if reader.is(title, WordList(".")) { title + 1 } else { title };
-        if first >= end || reader.is_possessive(end - 1) {
+        if first >= end {
             at = end;
             continue;
         }
-        let description = if title > at {
-            Some(at..title)
-        } else {
-            reader.behind(first, end).or_else(|| reader.before_comma(first, end)).or_else(|| reader.right_before(first))
+        let description = match reader.is_possessive(end - 1) {
+            true => None,
+            false => reader.behind(first, end).or_else(|| reader.before_comma(first, end)),
         };
-        if let Some(description) = description
-            && let (Some(name), Some(description)) = (reader.span(first..end), reader.span(description))
-        {
-            found.push(Naming { name, description });
-        }
+        let title = if title > at { Some(reader.title_start(at)..title) } else { reader.right_before(first) };
+        found.push(Naming { sentence: place, name: first..end, title, description });
         at = end;
     }
-    found
 }
 
 struct Reader<'a> {
@@ -88,33 +94,122 @@ impl<'a> Reader<'a> {
         self.tokens.contains(&at) && list.contains(&self.token(at).normal)
     }
 
-    fn span(&self, tokens: Range<usize>) -> Option<Span> {
-        let (first, last) =
-            (self.document.tokens.get(tokens.start)?, self.document.tokens.get(tokens.end.checked_sub(1)?)?);
-        (first.span.start <= last.span.end).then(|| Span::new(first.span.start, last.span.end))
+    /// Whether a word of a run of capitalised words belongs to the title before the name.
+    fn is_title(&self, at: usize) -> bool {
+        self.is_role(at) || is_honorific(self.token(at)) || self.remit_start(at).is_some()
+    }
+
+    /// "Secretary of State": the place of the role, if `at` is the end of what its office is for.
+    fn remit_start(&self, at: usize) -> Option<usize> {
+        let of = (self.tokens.start..=at).rev().find(|at| !is_remit(self.token(*at)))?;
+        let role = of.checked_sub(1).filter(|role| *role >= self.tokens.start)?;
+        (of < at && self.is(of, WordList("de for of")) && self.is_role(role)).then_some(role)
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        if !self.tokens.contains(&at) {
+            return false;
+        }
+        let token = self.token(at);
+        let written = token.kind == TokenKind::Word && token.capitalised && !token.function_word;
+        // Many headlines have capitals throughout.
+        written && (self.part == Part::Body || self.is_known(at) || self.is_title(at))
+    }
+
+    fn is_known(&self, at: usize) -> bool {
+        self.known.contains(&self.token(at).normal.as_str())
     }
 
     /// End of the run of capitalised words at `at`; `at` if there is none or no name in it is proven.
     fn name_end(&self, at: usize) -> usize {
-        let capital = |at: &usize| {
-            let token = self.token(*at);
-            token.kind == TokenKind::Word && token.capitalised && !token.function_word
+        if !self.is_capital(at) || self.is_opening_word(at) {
+            return at;
+        }
+        let mut end = at + 1;
+        while !self.is_possessive(end - 1) {
+            match self.connection(at, end) {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+        let proven = |at: usize| {
+            let opens = super::name::opens_sentence(self.document, self.tokens.clone(), at);
+            self.part == Part::Body && !opens || self.is_known(at)
         };
-        // "Alan S. Voss", "Sen. Voss", but nothing behind "Voss’s".
-        let initial = |place: usize| {
-            self.is(place, WordList("."))
-                && self.token(place - 1).normal.len() <= 3
-                && self.tokens.contains(&(place + 1))
-                && capital(&(place + 1))
-        };
-        let goes_on = |place: &usize| {
-            (capital(place) || *place > at && initial(*place)) && (*place == at || !self.is_possessive(*place - 1))
-        };
-        let end = (at..self.tokens.end).find(|at| !goes_on(at)).unwrap_or(self.tokens.end);
-        let known = |at: usize| self.known.contains(&self.token(at).normal.as_str());
-        let proven = (at..end).any(|at| (self.part == Part::Body && at > self.tokens.start) || known(at));
         let calendar = (at..end).all(|at| super::name::is_calendar(self.token(at)));
-        if proven && !calendar { end } else { at }
+        if (at..end).any(proven) && !calendar { end } else { at }
+    }
+
+    /// "Yesterday Irena Voss …": a word that only the start of the sentence capitalises.
+    fn is_opening_word(&self, at: usize) -> bool {
+        let token = self.token(at);
+        let small = |other: &Token| other.normal == token.normal && !other.capitalised;
+        at == self.tokens.start
+            && self.is_capital(at + 1)
+            && !self.is_known(at)
+            && !self.is_title(at)
+            && !is_former(token)
+            && (token.normal.ends_with("ly") || self.document.tokens.iter().any(small))
+    }
+
+    /// Where the run of capitalised words from `start` goes on behind `end`: right there, or over a full stop
+    /// ("Alan S. Voss", "Sen. Voss"), a hyphen ("Kim Jong-un"), small words ("Ursula von der Leyen") or what an
+    /// office is for ("Secretary of State").
+    fn connection(&self, start: usize, end: usize) -> Option<usize> {
+        if self.is_capital(end) {
+            return Some(end + 1);
+        }
+        if !self.tokens.contains(&end) {
+            return None;
+        }
+        let before = self.token(end - 1);
+        let short = before.normal.len() <= 3 || self.is_title(end - 1) && before.normal.len() <= 5;
+        if self.is(end, WordList(".")) && short && self.is_capital(end + 1) {
+            return Some(end + 2);
+        }
+        if self.is(end, WordList("- ‑")) && self.tokens.contains(&(end + 1)) {
+            let after = self.token(end + 1);
+            let joined = before.span.end == self.token(end).span.start && self.token(end).span.end == after.span.start;
+            let second =
+                self.is_capital(end + 1) && (end - start > 1 || WordList("al el jean").contains(&before.normal));
+            let small = after.kind == TokenKind::Word
+                && !after.capitalised
+                && after.normal.chars().count() <= 4
+                && end - start > 1
+                && !WordList("born era led like old run wide").contains(&after.normal);
+            return (joined && (second || small)).then_some(end + 2);
+        }
+        let mut next = end;
+        if self.is_role(end - 1) && self.is(end, WordList("de for of")) {
+            while self.is_capital(next + 1) && is_remit(self.token(next + 1)) {
+                next += 1;
+            }
+            return (next > end).then_some(next + 1);
+        }
+        let particles = match self.document.language {
+            Language::Spanish => WordList("al bin da der di dos du ibn la van von"),
+            _ => WordList("al bin da de del den der di dos du ibn la van von"),
+        };
+        let compound = self.is(end, WordList("de")) && self.is(end + 1, WordList("la las los"));
+        if compound {
+            next += 2;
+        }
+        while self.is(next, particles) {
+            next += 1;
+        }
+        (next > end && next <= end + 3 && self.is_capital(next) && !self.is_role(end - 1)).then_some(next + 1)
+    }
+
+    /// Where the title in the run of capitalised words that starts at `at` begins: "former President".
+    fn title_start(&self, at: usize) -> usize {
+        let belongs = |at: &usize| {
+            let token = self.token(*at);
+            !token.capitalised
+                && (is_former(token)
+                    || is_rank(token)
+                    || WordList("- ‑ acting current incoming interim outgoing then").contains(&token.normal))
+        };
+        (self.tokens.start..at).rev().take_while(belongs).last().unwrap_or(at)
     }
 
     /// "NAME, a DESCRIPTION," or at the end of the sentence.
@@ -187,7 +282,8 @@ impl<'a> Reader<'a> {
 
     /// "harbour master NAME".
     fn right_before(&self, name: usize) -> Option<Range<usize>> {
-        let role = name.checked_sub(1).filter(|role| *role >= self.tokens.start && self.is_role(*role))?;
+        let last = name.checked_sub(1).filter(|last| *last >= self.tokens.start && self.is_title(*last))?;
+        let role = self.remit_start(last).unwrap_or(last);
         let belongs = |at: &usize| {
             let token = self.token(*at);
             let word = token.kind == TokenKind::Word && !token.function_word;

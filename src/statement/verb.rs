@@ -157,6 +157,11 @@ fn is_contracted_be(token: &Token) -> bool {
     token.span.len() > token.normal.len() + 1 && WordList("he here it she that there what who").contains(&token.normal)
 }
 
+/// Whether the token may be the finite verb of a clause.
+pub(crate) fn is_finite_verb(document: &Document<'_>, part: Part, at: usize) -> bool {
+    finite(document, part, at).is_some()
+}
+
 /// Whether a past form here can have an object that a participle cannot: "seized 40 kilos".
 pub(super) fn has_object(document: &Document<'_>, at: usize) -> bool {
     document.tokens.get(at + 1).is_some_and(|next| {

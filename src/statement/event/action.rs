@@ -100,7 +100,7 @@ const UNFIT: WordList = WordList(
     "add agre am appear argu ask battl be becam becom began begin believ border brief call came clash collid come compar confirm consid contact contain contend \
      continu cost cover date deal debat decid deni describ did discuss divorc do doubl draw drew embrac engag enter equal expect explain express face \
      feel felt fight follow fought get got greet had hail happen has have hear heard hug includ insist involv is join keep kept kiss knew know known laid learn \
-     leav left like live look love made make marri match mean meant meet mention merg met mourn need negoti note own park phone plac play post prefer \
+     leav left like live look love made make marri match mean meant meet mention merg met mourn need negoti note own park phone place play post prefer \
      put read reach recal recogn rememb report repres requir resembl reveal ran run said say set show shown shown speak spoke spent spend stand stood stay suffer suggest take \
      taken talk tell thought think tie told took tri turn understand use want was wed were went",
 );

@@ -67,7 +67,7 @@ const PRONOUNS: WordList = WordList(
 );
 const POSSESSIVES: WordList = WordList("her his its my our their your");
 const ADVERBS: WordList = WordList(
-    "again ago ahead also already always back ever even here however instead just later never nevertheless not now often \
+    "again ago ahead also already always back early ever even here however instead just late later never nevertheless not now often \
      only quite soon still then there thus today together tomorrow tonight too twice yesterday yet once",
 );
 const PARTICLES: WordList = WordList("away back down off out over up");
@@ -188,13 +188,17 @@ impl<'a> Chunker<'a> {
             }
             if self.is_adverb(token) && !(self.open.is_some() && !self.has_noun()) {
                 self.close(at);
+                // "On Sunday" is an adverb too.
+                if is_calendar(token) && self.found.last().is_some_and(|last| last.kind == Kind::Preposition && last.tokens.end == at) {
+                    self.found.pop();
+                }
                 return at + 1;
             }
             if self.is_gerund(at) && (self.has_noun() && !self.is_possessive(at - 1) || self.open.is_none()) {
                 return self.single(Kind::NonFinite, at);
             }
             if verb::is_determiner(token) || determines {
-                if self.has_noun() {
+                if self.has_noun() && !self.is(at - 1, WordList("of")) {
                     self.close(at);
                 }
                 return self.noun_phrase_goes_on(at, false);
@@ -295,7 +299,9 @@ impl<'a> Chunker<'a> {
             || self.open.is_none() && !self.may_open_predicate() && form != Some(Finite::Sure);
         let is_finite = match form {
             Some(Finite::Sure) => true,
-            Some(Finite::Perhaps) => !modifies && (after_noun || self.opens_noun_phrase(at + 1)),
+            Some(Finite::Perhaps) => {
+                !modifies && (after_noun || self.opens_noun_phrase(at + 1) || self.is(at + 1, PARTICLES))
+            }
             None => after_noun && self.is_base_form(at),
         };
         let auxiliary = verb::is_auxiliary(token) || token.normal.ends_with("n't") || FORMS_OF_BE.contains(&token.normal);
