@@ -4,7 +4,7 @@ use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, DifferenceKind, Part, State};
 use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
-use crate::framing::{self, Cue};
+use crate::framing::{self, Cue, NamedElsewhere};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
@@ -32,6 +32,8 @@ pub struct Analysis<'a> {
     pub utterances: Vec<Utterance>,
     /// Texts that several articles not set aside carry, by the numbers of the independent texts.
     pub wires: Vec<Wire>,
+    /// Agents that a side of a `voice` difference leaves out and its article names elsewhere.
+    pub named_elsewhere: Vec<NamedElsewhere>,
     /// For each of the story's overrides whether it was applied to the claims.
     pub applied: Vec<bool>,
 }
@@ -129,7 +131,8 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .collect();
     let wires = difference::wires(&versions);
     weigh_marks(&mut articles, &mut differences, &mut claims);
-    Analysis { story, articles, events, actors, claims, differences, utterances, wires, applied }
+    let named_elsewhere = named_elsewhere(&articles, &claims);
+    Analysis { story, articles, events, actors, claims, differences, utterances, wires, named_elsewhere, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -339,6 +342,7 @@ fn differences(
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        found.append(&mut difference::agents(&members, actors));
         let mut named = difference::roles(&members, actors);
         named.extend(difference::names(&members, actors));
         named.append(&mut framing::naming(&members, actors));
@@ -351,6 +355,7 @@ fn differences(
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));
+        found.append(&mut framing::voice(&members));
         let mut wording = difference::wording(&members);
         wording.retain(|wording| {
             wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording))
@@ -377,6 +382,17 @@ fn of_claim(members: &[Member<'_>], whole: &mut Vec<Difference>) -> Vec<Differen
     let (own, rest) = std::mem::take(whole).into_iter().partition(within);
     *whole = rest;
     own
+}
+
+/// The agents that sides of voice differences leave out and their articles name elsewhere.
+fn named_elsewhere(articles: &[ReadArticle<'_>], claims: &[AnalysedClaim]) -> Vec<NamedElsewhere> {
+    let differences = claims.iter().flat_map(|claim| &claim.differences);
+    let sides = differences.filter(|difference| difference.kind == DifferenceKind::Voice).flat_map(|d| &d.sides);
+    let agent = |side: &difference::Side| {
+        let article = &articles[side.article];
+        framing::voice::named_elsewhere(&article.document, &article.statements, side)
+    };
+    sides.filter_map(agent).collect()
 }
 
 /// The articles at `places`, by their place in that list, in groups whose words can be compared: those of

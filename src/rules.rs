@@ -18,6 +18,7 @@ pub struct Rule {
 const FILES: &[&[Rule]] = &[
     align::RULES,
     difference::name::RULES,
+    difference::agent::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
     difference::role::RULES,
@@ -30,6 +31,7 @@ const FILES: &[&[Rule]] = &[
     framing::loaded::RULES,
     framing::naming::RULES,
     framing::prominence::RULES,
+    framing::voice::RULES,
     overrides::RULES,
 ];
 

@@ -185,7 +185,10 @@ impl<'a> Converter<'a> {
         let side = |side: &crate::difference::Side| {
             let (start, end) = self.range(side.article, side.part, side.span);
             let article = self.id(side.article).to_string();
-            Side { article, part: side.part, start, end, reading: side.reading.clone() }
+            let named = &self.analysis.named_elsewhere;
+            let agent = named.iter().find(|agent| difference.kind == DifferenceKind::Voice && agent.side == *side);
+            let elsewhere = agent.map(|agent| self.position(side.article, agent.part, agent.span));
+            Side { article, part: side.part, start, end, reading: side.reading.clone(), elsewhere }
         };
         Difference {
             id,

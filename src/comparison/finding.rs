@@ -92,6 +92,8 @@ pub struct Side {
     pub end: u32,
     /// What it reads, normalised: sides with equal readings agree.
     pub reading: String,
+    /// Of a `voice` difference: where an article that leaves the agent out here names it elsewhere. Else null.
+    pub elsewhere: Option<Position>,
 }
 
 /// Wording that may colour a statement.

@@ -4,10 +4,12 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+pub(crate) mod agent;
 mod departure;
 pub(crate) mod name;
 pub(crate) mod named;
 pub(crate) mod number;
+mod occasion;
 mod phrase;
 pub(crate) mod polarity;
 mod quote;
@@ -19,8 +21,10 @@ mod word;
 mod word_run;
 pub(crate) mod wording;
 
+pub use agent::agents;
 pub use name::names;
 pub use number::numbers;
+pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use role::{other_names, roles};

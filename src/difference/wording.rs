@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::departure::{Departure, Kind, counterpart, departures, is_light};
 use super::phrase;
+use super::polarity::may_deny;
 use super::witness::{Witness, base, closest_of_each_article, shared_content};
 use super::word::{Role, Word};
 use super::{Difference, Member, Side};
@@ -293,7 +294,8 @@ fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option
         let span = witnesses[*index].span(words.clone());
         witnesses[*index].member.statement.negations.iter().any(|negation| span.contains(*negation))
     };
-    if !read.iter().any(negates) || read.iter().all(negates) {
+    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(&witnesses[*index].member);
+    if !read.iter().any(negates) || read.iter().all(negates) || read.iter().any(unclear) {
         return None;
     }
     // An article that says it both ways, as headline and body may, contradicts no other.

@@ -11,6 +11,7 @@ pub(crate) mod naming;
 mod plain;
 pub(crate) mod prominence;
 mod speaker;
+pub(crate) mod voice;
 
 pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
@@ -20,6 +21,7 @@ pub use hedge::hedges;
 pub use loaded::contrasts;
 pub use naming::naming;
 pub use prominence::prominence;
+pub use voice::{NamedElsewhere, voice};
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
 

@@ -3,6 +3,7 @@
 mod attribution;
 mod body;
 mod clause;
+mod event;
 mod name;
 mod naming;
 mod negation;
@@ -18,6 +19,7 @@ use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
 pub(crate) use body::is_body;
+pub use event::{Event, Party, Voice};
 pub use name::Name;
 pub(crate) use name::{calendar_names, known_names};
 pub use naming::Naming;
@@ -51,6 +53,8 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
+    /// Who does what in it, as far as simple patterns tell.
+    pub events: Vec<Event>,
     /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
@@ -68,8 +72,15 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
     let mut statements = Vec::new();
     for sentence in 0..document.sentences.len() {
         let attribution = attribution(document, sentence, &quotations);
+        let first = statements.len();
         for clause in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
             statements.push(statement(document, sentence, clause, &quotations, &known));
+        }
+        for event in event::events(document, sentence, &quotations) {
+            let of = |of: &&mut Statement| of.tokens.contains(&event.main);
+            if let Some(statement) = statements[first..].iter_mut().find(of) {
+                statement.events.push(event);
+            }
         }
     }
     (statements, quotations)
@@ -104,6 +115,7 @@ fn statement(
         terms: term::terms(document, tokens.clone()),
         numbers: numbers(document, tokens.clone()),
         names: name::names(document, sentence, tokens.clone(), known),
+        events: Vec::new(),
         negations: negation::negations(document, tokens.clone()),
         quotations: (0..quotations.len())
             .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))

@@ -29,8 +29,8 @@ const PASTS: WordList = WordList(
 /// Pasts that are participles too.
 const PARTICIPLES: WordList = WordList(
     "bought brought built burst caught cost cut dealt fed felt fled fought found heard held hit hurt kept laid \
-     led left lost made meant met paid put said sat sent set shot shut slept sold sought spent spread stood \
-     struck stuck swept taught thought told understood won",
+     led left lent lost made meant met paid put said sat sent set shot shut slept sold sought spent spread stood \
+     struck stuck sued swept taught thought told understood won",
 );
 /// Participles that are no pasts.
 const PASSIVES: WordList = WordList(
