@@ -104,9 +104,10 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let mut whole = difference::other_names(&actors);
+    let mut named = Vec::new();
     let claims = claims
         .into_iter()
-        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, &mut whole))
+        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, (&mut whole, &mut named)))
         .collect();
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
@@ -219,7 +220,7 @@ fn analyse_claim(
     actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
-    whole: &mut Vec<Difference>,
+    (whole, named): (&mut Vec<Difference>, &mut Vec<Difference>),
 ) -> AnalysedClaim {
     let members = claim.members;
     let compared: Vec<Member<'_>> = members
@@ -233,8 +234,10 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let mut differences = of_claim(&compared, whole);
-    differences.append(&mut self::differences(articles, actors, &compared, &differences));
+    let mut own = of_claim(&compared, whole);
+    named.extend(own.iter().cloned());
+    let mut differences = differences(articles, actors, &compared, named);
+    differences.append(&mut own);
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
@@ -271,7 +274,7 @@ fn differences(
     articles: &[ReadArticle<'_>],
     actors: &Actors,
     members: &[Member<'_>],
-    known: &[Difference],
+    known: &mut Vec<Difference>,
 ) -> Vec<Difference> {
     let mut found = difference::numbers(members);
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
@@ -280,9 +283,13 @@ fn differences(
         let mut named = difference::roles(&members, actors);
         named.extend(difference::names(&members, actors));
         named.append(&mut framing::naming(&members, actors));
-        // One place is marked once, as what it is for the most surely.
+        // One place is marked once, for what it is most surely, though several clauses of its sentence show it.
         for difference in named {
-            if !found.iter().chain(known).any(|other| difference::meet(other, &difference)) {
+            let again = |other: &Difference| {
+                difference::meet(other, &difference) || difference::is_same_name(other, &difference)
+            };
+            if !known.iter().any(again) {
+                known.push(difference.clone());
                 found.push(difference);
             }
         }

@@ -74,9 +74,9 @@ impl Actors {
     /// The mentions that a span of an article touches, in order, each with the place of its actor.
     pub fn within(&self, article: usize, part: Part, span: Span) -> impl Iterator<Item = (usize, &Mention)> {
         let from = self.places.partition_point(|place| (place.0, place.1) < (article, part));
-        let own = self.places[from..].iter().take_while(move |place| {
-            place.0 == article && place.1 == part && place.2.start < span.end
-        });
+        let own = self.places[from..]
+            .iter()
+            .take_while(move |place| place.0 == article && place.1 == part && place.2.start < span.end);
         let touched = own.filter(move |place| place.2.overlaps(span));
         touched.filter_map(|place| Some((place.3, self.list.get(place.3)?.mentions.get(place.4)?)))
     }

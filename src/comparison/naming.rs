@@ -84,10 +84,8 @@ pub(super) fn named_actor(converter: &Converter<'_>, actor: &Actor, ids: &mut Se
         let text = converter.slice(mention.article, mention.part, mention.span);
         let (key, kind) = (lower_case(text), ExpressionKind::from(mention.form));
         let known = expressions.iter_mut().find(|(other, _, expression)| *other == key && expression.kind == kind);
-        let place = || ExpressionUse {
-            first: converter.position(mention.article, mention.part, mention.span),
-            count: 1,
-        };
+        let place =
+            || ExpressionUse { first: converter.position(mention.article, mention.part, mention.span), count: 1 };
         match known {
             Some((_, last, expression)) if *last == mention.article => {
                 expression.uses.iter_mut().last().into_iter().for_each(|last| last.count += 1);

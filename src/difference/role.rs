@@ -6,7 +6,7 @@
 
 use super::named::{is_between_texts, named, side};
 use super::{Difference, Member, Side};
-use crate::actor::{Actors, Mention, Title};
+use crate::actor::{Actors, Form, Mention, Title};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
 use crate::rules::Rule;
@@ -34,7 +34,9 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// Roles of which one person has one at a time.
 const EXCLUSIVE: &[WordList] = &[
-    WordList("alcalde concejal concejala diputada diputado embajador gobernador ministro presidente senador vicepresidente"),
+    WordList(
+        "alcalde concejal concejala diputada diputado embajador gobernador ministro presidente senador vicepresidente",
+    ),
     WordList("ambassador chancellor congressman councillor governor mayor minister president senator"),
     WordList("captain colonel corporal general lieutenant major private sergeant"),
     WordList("ceo chairman"),
@@ -43,8 +45,9 @@ const EXCLUSIVE: &[WordList] = &[
     WordList("killer suspect victim witness"),
 ];
 /// Of these one has one to the same person.
-const RELATIVES: WordList =
-    WordList("aunt brother cousin daughter father grandfather grandmother husband mother nephew niece sister son uncle widow widower wife");
+const RELATIVES: WordList = WordList(
+    "aunt brother cousin daughter father grandfather grandmother husband mother nephew niece sister son uncle widow widower wife",
+);
 /// What makes a lower office of one.
 const LOWER: WordList = WordList("assistant associate deputy subdirector vice");
 /// Offices that one person has in one place.
@@ -58,14 +61,21 @@ pub(super) const UNIQUE: WordList = WordList(
 pub fn roles(members: &[Member<'_>], actors: &Actors) -> Vec<Difference> {
     let mut titled: Map<usize, Vec<&Mention>> = Map::new();
     for member in members {
-        for (actor, mention) in named(member, actors).into_iter().filter(|(_, mention)| mention.title.is_some()) {
+        // A phrase as "the director" says only as much as is needed to know who is meant.
+        let titles = named(member, actors).into_iter().filter(|(_, mention)| mention.form != Form::Role);
+        for (actor, mention) in titles.filter(|(_, mention)| mention.title.is_some()) {
             titled.entry(actor, Vec::new).push(mention);
         }
     }
     let mut found = Vec::new();
     for (actor, mentions) in titled {
-        found.extend(conflict("role/former", &mentions, members, |a, b| is_former_only(a, b) && never_both(actors, actor, a, b)));
-        found.extend(conflict("role/title", &mentions, members, |a, b| excludes(a, b) && never_both(actors, actor, a, b)));
+        let now: Vec<&Mention> = mentions.iter().copied().filter(|mention| !is_of_its_time(mention)).collect();
+        found.extend(conflict("role/former", &now, members, |a, b| {
+            is_former_only(a, b) && never_both(actors, actor, a, b) && !has_successor(actors, actor, a, b)
+        }));
+        found.extend(conflict("role/title", &mentions, members, |a, b| {
+            excludes(a, b) && never_both(actors, actor, a, b)
+        }));
     }
     found
 }
@@ -106,17 +116,38 @@ fn is_former_only(a: &Title, b: &Title) -> bool {
     a.former != b.former && a.same_office(b) != Some(false)
 }
 
+/// "President Brandt’s reform", "under President Brandt": the office may be that of the time of the matter.
+fn is_of_its_time(mention: &Mention) -> bool {
+    mention.genitive && mention.title.as_ref().is_some_and(|title| !title.former)
+}
+
+/// Whether an article that does not say "former" gives the office to somebody else too, without saying where:
+/// "President Brandt" beside "President Osten" is told of the time when he was.
+fn has_successor(actors: &Actors, actor: usize, a: &Title, b: &Title) -> bool {
+    let held = if a.former { b } else { a };
+    let alike = |title: &Title| !title.former && title.head == held.head && title.rank == held.rank;
+    actors.titles(actor).filter(|(_, title)| alike(title)).any(|(own, _)| {
+        (0..actors.list.len()).filter(|other| *other != actor).any(|other| {
+            actors.titles(other).any(|(mention, title)| {
+                mention.article == own.article && alike(title) && title.same_office(held) != Some(false)
+            })
+        })
+    })
+}
+
 /// Whether nobody holds both offices at a time.
 fn excludes(a: &Title, b: &Title) -> bool {
     if a.former || b.former {
         return false;
     }
-    let possessor = |title: &Title| title.scope.iter().find(|word| WordList("her his its their").contains(word)).cloned();
+    let possessor =
+        |title: &Title| title.scope.iter().find(|word| WordList("her his its their").contains(word)).cloned();
     if a.head == b.head {
         let remits = [a, b].map(|title| title.scope.iter().any(|word| is_remit(word)));
         let lower = [a, b].map(|title| LOWER.contains(&title.rank));
-        let bare = a.rank.is_empty() || b.rank.is_empty();
-        return bare && lower[0] != lower[1] || a.rank == b.rank && remits == [true, true] && a.same_office(b) == Some(false);
+        let bare = (a.rank.is_empty() || b.rank.is_empty()) && a.head != "sergeant";
+        return bare && lower[0] != lower[1]
+            || a.rank == b.rank && remits == [true, true] && a.same_office(b) == Some(false);
     }
     let exclusive = EXCLUSIVE.iter().any(|class| class.contains(&a.head) && class.contains(&b.head));
     let related = RELATIVES.contains(&a.head) && RELATIVES.contains(&b.head);
@@ -125,7 +156,9 @@ fn excludes(a: &Title, b: &Title) -> bool {
 
 /// Whether no article gives the actor both titles: then one is not meant against the other.
 fn never_both(actors: &Actors, actor: usize, a: &Title, b: &Title) -> bool {
-    let alike = |x: &Title, y: &Title| x.head == y.head && x.former == y.former && x.rank == y.rank && x.same_office(y) != Some(false);
+    let alike = |x: &Title, y: &Title| {
+        x.head == y.head && x.former == y.former && x.rank == y.rank && x.same_office(y) != Some(false)
+    };
     let with = |title: &Title| {
         let given = actors.titles(actor).filter(|(_, given)| alike(given, title));
         ordered::set(given.map(|(mention, _)| mention.article))
@@ -144,7 +177,8 @@ pub fn other_names(actors: &Actors) -> Vec<Difference> {
                 continue;
             }
             let holders = actors.holders(title);
-            let texts = |of: usize| ordered::set(holders.iter().filter(|(holder, _)| *holder == of).map(|(_, text)| *text));
+            let texts =
+                |of: usize| ordered::set(holders.iter().filter(|(holder, _)| *holder == of).map(|(_, text)| *text));
             let own = texts(actor);
             let others = ordered::set(holders.iter().map(|(holder, _)| *holder).filter(|holder| *holder != actor));
             let mut rivals = others.into_iter().map(|rival| (rival, texts(rival)));

@@ -17,10 +17,10 @@ use std::ops::Range;
 use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
+pub(crate) use body::is_body;
 pub use name::Name;
 pub(crate) use name::{calendar_names, known_names};
 pub use naming::Naming;
-pub(crate) use body::is_body;
 pub(crate) use naming::namings_with;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};

@@ -52,7 +52,11 @@ pub(crate) fn calendar_names<'a>(document: &'a Document<'_>) -> Vec<&'a str> {
         for at in sentence.tokens.clone().skip(2) {
             let [before, token] = [&document.tokens[at - 1], &document.tokens[at]];
             let name = before.capitalised && !before.function_word && before.kind == TokenKind::Word;
-            if token.capitalised && WordList("april august june may").contains(&token.normal) && name && !is_calendar(before) {
+            if token.capitalised
+                && WordList("april august june may").contains(&token.normal)
+                && name
+                && !is_calendar(before)
+            {
                 found.push(token.normal.as_str());
             }
         }
