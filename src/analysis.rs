@@ -106,9 +106,10 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let mut differences = difference::other_names(&actors);
+    let mut named = Vec::new();
     let mut claims: Vec<AnalysedClaim> = claims
         .into_iter()
-        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, &mut differences))
+        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, (&mut differences, &mut named)))
         .collect();
     differences.append(&mut story_differences(&articles, &actors, &kept, &claims));
     // What is quoted in another language, or in a translation, is nobody's own words.
@@ -224,12 +225,14 @@ fn analyse_claim(
     actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
-    whole: &mut Vec<Difference>,
+    (whole, named): (&mut Vec<Difference>, &mut Vec<Difference>),
 ) -> AnalysedClaim {
     let members = claim.members;
     let compared = compared(articles, actors, &members);
-    let mut differences = of_claim(&compared, whole);
-    differences.append(&mut self::differences(articles, actors, &compared, &differences));
+    let mut own = of_claim(&compared, whole);
+    named.extend(own.iter().cloned());
+    let mut differences = differences(articles, actors, &compared, named);
+    differences.append(&mut own);
     // Passages that may not say the same thing at all are not held against each other word by word.
     let doubtful = claim.confidence == Confidence::Low;
     differences.iter_mut().for_each(|d| d.drawn &= !(doubtful && d.kind == DifferenceKind::Wording));
@@ -336,7 +339,7 @@ fn differences(
     articles: &[ReadArticle<'_>],
     actors: &Actors,
     members: &[Member<'_>],
-    known: &[Difference],
+    known: &mut Vec<Difference>,
 ) -> Vec<Difference> {
     let mut found = difference::numbers(members);
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
@@ -346,9 +349,13 @@ fn differences(
         let mut named = difference::roles(&members, actors);
         named.extend(difference::names(&members, actors));
         named.append(&mut framing::naming(&members, actors));
-        // One place is marked once, as what it is for the most surely.
+        // One place is marked once, for what it is most surely, though several clauses of its sentence show it.
         for difference in named {
-            if !found.iter().chain(known).any(|other| difference::meet(other, &difference)) {
+            let again = |other: &Difference| {
+                difference::meet(other, &difference) || difference::is_same_name(other, &difference)
+            };
+            if !known.iter().any(again) {
+                known.push(difference.clone());
                 found.push(difference);
             }
         }

@@ -40,6 +40,8 @@ pub struct Mention {
     pub span: Span,
     /// How it names the actor.
     pub form: Form,
+    /// Whether something of the actor follows, or it stands behind "under": its title may be of that time.
+    pub genitive: bool,
     /// Whether it stands in a quotation: then the words are those of the speaker.
     pub quoted: bool,
     /// What it says the actor is.
@@ -145,7 +147,13 @@ impl ActorText<'_> {
     pub(super) fn mention(&self, sentence: usize, tokens: Range<usize>, form: Form, title: Option<Title>) -> Mention {
         let quoted = |place: usize| self.quotations.iter().any(|quotation| quotation.tokens.contains(&place));
         let part = self.document.sentences[sentence].part;
+        let last = self.document.slice(part, self.document.tokens[tokens.end - 1].span);
+        let under = tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| WordList("bajo under").contains(&self.document.tokens[before].normal));
         Mention {
+            genitive: under || last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'"),
             article: self.article,
             independent_text: self.independent_text,
             part,

@@ -13,11 +13,13 @@ const SAME_ROLE: &[WordList] = &[
     WordList("captain capt"),
     WordList("chairman chairwoman chairperson"),
     WordList("colonel col"),
+    WordList("concejal concejala"),
     WordList("congressman congresswoman representative rep"),
     WordList("councillor councilman councilwoman"),
     WordList("director directora"),
     WordList("doctor doctora"),
     WordList("entrenador entrenadora"),
+    WordList("father dad"),
     WordList("general gen"),
     WordList("gobernador gobernadora"),
     WordList("governor gov"),
@@ -26,9 +28,10 @@ const SAME_ROLE: &[WordList] = &[
     WordList("lieutenant lt"),
     WordList("major maj"),
     WordList("ministro ministra"),
+    WordList("mother mom mum"),
     WordList("organizer organiser"),
     WordList("policeman policewoman"),
-    WordList("presidente presidenta expresidente expresidenta"),
+    WordList("presidente presidenta"),
     WordList("profesor profesora"),
     WordList("rector rectora"),
     WordList("secretario secretaria"),
@@ -56,7 +59,7 @@ const SAME_PLACE: &[WordList] = &[
 /// Words before a role that say nothing about where it is held.
 const NO_SCOPE: WordList = WordList(
     "a acting actual an controversial current el embattled famous head incoming interim la late long longtime local new newly old our \
-     outgoing popular primer senior the then top un una veteran young",
+     outgoing popular primer senior the top un una veteran young",
 );
 
 /// A title or description as it was read.
@@ -82,7 +85,7 @@ impl Title {
         let of = all[opening..].iter().position(|token| token.function_word).map_or(all.len(), |of| opening + of);
         let head_at = all[..of].iter().rposition(role::is_role)?;
         let mut title = Title {
-            head: canonical(SAME_ROLE, &all[head_at].normal),
+            head: canonical(SAME_ROLE, role::held(&all[head_at].normal)),
             rank: String::new(),
             former: false,
             scope: Vec::new(),

@@ -33,6 +33,7 @@ pub use wording::{MUTED, wording};
 
 use crate::actor::Actors;
 use crate::comparison::{Confidence, DifferenceKind, Part};
+use crate::ordered;
 use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
 
@@ -88,6 +89,12 @@ pub struct Side {
 pub(crate) fn meet(a: &Difference, b: &Difference) -> bool {
     let alike = |x: &Side, y: &Side| x.article == y.article && x.part == y.part && x.span.overlaps(y.span);
     a.sides.iter().any(|x| b.sides.iter().any(|y| alike(x, y)))
+}
+
+/// Whether both are differences of one name, which is spelt alike throughout a text.
+pub(crate) fn is_same_name(a: &Difference, b: &Difference) -> bool {
+    let readings = |difference: &Difference| ordered::set(difference.sides.iter().map(|side| side.reading.clone()));
+    a.kind == DifferenceKind::Name && b.kind == DifferenceKind::Name && readings(a) == readings(b)
 }
 
 /// Whether a difference of this kind is one of fact: only then do articles against the majority of its

@@ -6,7 +6,7 @@
 
 use super::named::{is_between_texts, named, side};
 use super::{Difference, Member, Side};
-use crate::actor::{Actors, Mention, Title};
+use crate::actor::{Actors, Form, Mention, Title};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
 use crate::rules::Rule;
@@ -61,14 +61,17 @@ pub(super) const UNIQUE: WordList = WordList(
 pub fn roles(members: &[Member<'_>], actors: &Actors) -> Vec<Difference> {
     let mut titled: Map<usize, Vec<&Mention>> = Map::new();
     for member in members {
-        for (actor, mention) in named(member, actors).into_iter().filter(|(_, mention)| mention.title.is_some()) {
+        // A phrase as "the director" says only as much as is needed to know who is meant.
+        let titles = named(member, actors).into_iter().filter(|(_, mention)| mention.form != Form::Role);
+        for (actor, mention) in titles.filter(|(_, mention)| mention.title.is_some()) {
             titled.entry(actor, Vec::new).push(mention);
         }
     }
     let mut found = Vec::new();
     for (actor, mentions) in titled {
-        found.extend(conflict("role/former", &mentions, members, |a, b| {
-            is_former_only(a, b) && never_both(actors, actor, a, b)
+        let now: Vec<&Mention> = mentions.iter().copied().filter(|mention| !is_of_its_time(mention)).collect();
+        found.extend(conflict("role/former", &now, members, |a, b| {
+            is_former_only(a, b) && never_both(actors, actor, a, b) && !has_successor(actors, actor, a, b)
         }));
         found.extend(conflict("role/title", &mentions, members, |a, b| {
             excludes(a, b) && never_both(actors, actor, a, b)
@@ -113,6 +116,25 @@ fn is_former_only(a: &Title, b: &Title) -> bool {
     a.former != b.former && a.same_office(b) != Some(false)
 }
 
+/// "President Brandt’s reform", "under President Brandt": the office may be that of the time of the matter.
+fn is_of_its_time(mention: &Mention) -> bool {
+    mention.genitive && mention.title.as_ref().is_some_and(|title| !title.former)
+}
+
+/// Whether an article that does not say "former" gives the office to somebody else too, without saying where:
+/// "President Brandt" beside "President Osten" is told of the time when he was.
+fn has_successor(actors: &Actors, actor: usize, a: &Title, b: &Title) -> bool {
+    let held = if a.former { b } else { a };
+    let alike = |title: &Title| !title.former && title.head == held.head && title.rank == held.rank;
+    actors.titles(actor).filter(|(_, title)| alike(title)).any(|(own, _)| {
+        (0..actors.list.len()).filter(|other| *other != actor).any(|other| {
+            actors.titles(other).any(|(mention, title)| {
+                mention.article == own.article && alike(title) && title.same_office(held) != Some(false)
+            })
+        })
+    })
+}
+
 /// Whether nobody holds both offices at a time.
 fn excludes(a: &Title, b: &Title) -> bool {
     if a.former || b.former {
@@ -123,7 +145,7 @@ fn excludes(a: &Title, b: &Title) -> bool {
     if a.head == b.head {
         let remits = [a, b].map(|title| title.scope.iter().any(|word| is_remit(word)));
         let lower = [a, b].map(|title| LOWER.contains(&title.rank));
-        let bare = a.rank.is_empty() || b.rank.is_empty();
+        let bare = (a.rank.is_empty() || b.rank.is_empty()) && a.head != "sergeant";
         return bare && lower[0] != lower[1]
             || a.rank == b.rank && remits == [true, true] && a.same_office(b) == Some(false);
     }

@@ -5,17 +5,17 @@ use crate::text::{Token, WordList};
 /// Last or first words of the names of bodies and places.
 const BODIES: WordList = WordList(
     "academy administration agency airlines airport alliance army assembly association authority avenida avenue \
-     ayuntamiento bank bay beach board bridge brigade brothers bureau calle castle center centre chamber church \
+     ayuntamiento bank beach board bridge brigade brothers bureau calle center centre chamber \
      city club coast college command commission committee company congress corp corporation council county court \
-     department district east eastern federation force forces fort forum foundation fund gallery garden gardens \
-     great group guard hall harbor harbour high hill hills hospital hotel house inc institute island islands \
-     isle isles lake las league limited line lines llc los lower ltd mall market memorial middle ministry mount \
+     department district east eastern federation force forces fort forum foundation fund gallery \
+     great group guard harbor harbour hospital hotel house inc institute island islands \
+     isle isles las league limited line lines llc los lower ltd mall market memorial middle ministry mount \
      mountain movement museum nations navy network new news north northern office orchestra organisation \
-     organization park parliament partnership party peninsula plaza point police port post press puerto quay \
+     organization parliament partnership party peninsula plaza police post press puerto quay \
      railway region republic research river riverside road rovers royal saint san santa school sea senate \
      service services social society south southern square stadium states station street supreme team theater \
-     theatre times tower town tribunal trust union united universidad university upper valley village war water \
-     west western wharf white works world",
+     theatre times tribunal trust union united universidad university upper valley village war water \
+     western works world",
 );
 
 /// Whether the word, at either end of a name, shows that it is none of a person.

@@ -16,6 +16,8 @@ use crate::text::{Document, Language, Token, TokenKind, WordList};
 
 /// Most tokens of a description.
 const LONGEST: usize = 12;
+/// Content words with capitals by which a headline in the body is told.
+const TITLE_CASE: usize = 7;
 /// Most words of a description right before the name.
 const LONGEST_TITLE: usize = 5;
 
@@ -44,7 +46,8 @@ pub(crate) fn namings_with(document: &Document<'_>, known: &Set<&str>) -> Vec<Na
 
 fn namings_of(document: &Document<'_>, place: usize, known: &Set<&str>, found: &mut Vec<Naming>) {
     let sentence = &document.sentences[place];
-    let reader = Reader { document, part: sentence.part, tokens: sentence.tokens.clone(), known };
+    let title_case = sentence.part == Part::Headline || is_title_case(document, sentence.tokens.clone());
+    let reader = Reader { document, part: sentence.part, tokens: sentence.tokens.clone(), known, title_case };
     let mut at = reader.tokens.start;
     while at < reader.tokens.end {
         let end = reader.name_end(at);
@@ -83,6 +86,17 @@ struct Reader<'a> {
     part: Part,
     tokens: Range<usize>,
     known: &'a Set<&'a str>,
+    /// Whether capitals show no names here.
+    title_case: bool,
+}
+
+/// Whether a sentence starts with a headline: its first content words have capitals.
+fn is_title_case(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let content =
+        document.tokens[tokens].iter().filter(|token| token.is_content_word() && token.kind == TokenKind::Word);
+    let mut first = content.take(TITLE_CASE);
+    let capitals = first.by_ref().take_while(|token| token.capitalised).count();
+    capitals == TITLE_CASE
 }
 
 impl<'a> Reader<'a> {
@@ -93,7 +107,8 @@ impl<'a> Reader<'a> {
     /// "Voss’s": the normal form has lost its ending.
     fn is_possessive(&self, at: usize) -> bool {
         let token = self.token(at);
-        token.normal.is_ascii() && token.span.len() > token.normal.len() + 1
+        let raw = self.document.slice(self.part, token.span);
+        raw.ends_with("'s") || raw.ends_with("’s")
     }
 
     fn is_role(&self, at: usize) -> bool {
@@ -139,7 +154,7 @@ impl<'a> Reader<'a> {
             && token.capitalised
             && (!token.function_word || self.is_known(at) && !self.opens(at));
         // Many headlines have capitals throughout.
-        written && (self.part == Part::Body || self.is_known(at) || self.is_title(at))
+        written && (!self.title_case || self.is_known(at) || self.is_title(at))
     }
 
     /// Whether the capital may be due to the start of a sentence or a quotation.
@@ -187,6 +202,7 @@ impl<'a> Reader<'a> {
             && !self.is_known(at)
             && !self.is_title(at)
             && !is_former(token)
+            && !is_rank(token)
             && (token.normal.ends_with("ly") || self.document.tokens.iter().any(small))
     }
 
@@ -250,7 +266,7 @@ impl<'a> Reader<'a> {
             !token.capitalised
                 && (is_former(token)
                     || is_rank(token)
-                    || WordList("- ‑ acting current incoming interim outgoing then").contains(&token.normal))
+                    || WordList("- ‑ acting current incoming interim outgoing").contains(&token.normal))
         };
         let start = (self.tokens.start..at).rev().take_while(belongs).last().unwrap_or(at);
         start + usize::from(self.token(start).kind == TokenKind::Punctuation)
@@ -325,8 +341,9 @@ impl<'a> Reader<'a> {
         }
         let start = (self.tokens.start..comma).rev().take(LONGEST).find(|at| {
             let token = self.token(*at);
-            WordList("the his her its their our el la su un una a").contains(&token.normal)
-                && self.role_within(*at + 1..comma)
+            let opens = WordList("the his her its their our el la su un una a").contains(&token.normal);
+            let genitive = token.capitalised && self.is_possessive(*at);
+            (opens || genitive) && self.role_within(*at + 1..comma)
         })?;
         let plain = (start + 1..comma).all(|at| {
             self.token(at).kind != TokenKind::Punctuation && verb::finite(self.document, self.part, at).is_none()

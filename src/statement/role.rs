@@ -21,27 +21,27 @@ const OFFICES: WordList = WordList(
 const OCCUPATIONS: WordList = WordList(
     "abogada abogado academic accountant activist activista actor actress actriz adviser advisor agent agente agricultor agricultora \
      aide analista analyst architect arquitecta arquitecto artist artista assistant astronaut athlete author autor autora banker banquero barrister \
-     bodyguard bombero bookkeeper broker builder butcher campaigner candidata candidate candidato carpenter cashier champion chef chemist cantante cleaner clerk \
+     bodyguard bombero bookkeeper businessman businesswoman broker builder butcher cameraman campaigner candidata candidate candidato carpenter cashier champion chef chemist cantante cleaner clerk \
      climber columnist comedian commentator composer conductor constable consultant contractor coordinator coordinador coordinadora cook coroner counsel courier critic curator \
      cyclist dancer dealer defender delegate dentist designer detective developer diplomat diver doctor doctora \
      driver economist economista editor editora electrician empresaria empresario engineer enfermera enfermero entrepreneur envoy escritor escritora expert experta experto \
-     farmer filmmaker firefighter fisherman footballer founder fundador fundadora futbolista gardener geologist goalkeeper guard \
+     farmer filmmaker firefighter fireman fisherman footballer founder fundador fundadora futbolista gardener geologist goalkeeper guard \
      guide guitarist gunman historian historiadora humorist imam ingeniera ingeniero instructor intern interpreter inventor investigador investigadora \
      investor janitor jockey journalist keeper landlord landlady lawyer lecturer librarian lobbyist magistrate maid \
      marine mechanic medic medica medico mediator midwife militant miner model musician musico naturalist negotiator neighbour neighbor nominee novelist novelista nun nurse \
-     nutritionist official operator organiser organizer owner painter paramedic partner pensioner pharmacist philanthropist photographer physician \
+     nutritionist official operative operator organiser organizer owner painter paramedic partner pensioner pharmacist philanthropist photographer physician \
      physicist pianist pilot piloto pintor pintora player playwright plumber poet poeta policeman policewoman politica politician politico pollster preacher \
      priest producer productor productora profesor profesora professor programmer promoter psychiatrist psychologist publicist publisher rabbi ranger rapper \
      realtor reformer reporter researcher resident retiree sailor scholar scientist screenwriter sculptor seaman \
      seller shepherd shopkeeper singer skipper sociologist solicitor soldier songwriter spy steward strategist striker \
      student suboficial surfer surgeon surveyor survivor swimmer tailor teacher technician tenant trader trainer translator \
-     treasurer trucker tutor veteran vet veterinarian volunteer waiter waitress warden weaver welder winemaker worker writer",
+     treasurer trucker tutor veterinarian volunteer waiter waitress warden weaver welder winemaker worker writer",
 );
 /// Who somebody is to somebody else, or what they are called for what they did or have.
 const CHARACTERS: WordList = WordList(
     "arsonist billionaire boy brother celebrity cofounder convict cousin crook dad daughter defendant dictador dictator dissident \
      duena dueno ex exile father felon fraudster friend fugitive girl grandfather grandmother guru guerrilla heir heiress hermana hermano hero heroine hija hijo husband \
-     informant insurgent killer magnate magnata madre millionaire millonaria millonario mogul mother mum murderer nephew niece oligarch \
+     informant insurgent killer magnate magnata madre millionaire millonaria millonario mogul mom mother mum murderer nephew niece oligarch \
      outsider padre parent pioneer populist protester radical rebel refugee rioter rival separatist sister socialite son \
      star strongman suspect swindler terrorist terrorista testigo tycoon uncle vecina vecino victim victima whistleblower widow widower wife witness",
 );
@@ -67,9 +67,7 @@ const RANKS: WordList = WordList(
     "assistant associate attorney deputy first prime secretary subdirector surgeon vice viceprimer primer primera",
 );
 /// What tells that somebody no longer is, not yet is, or only for a time is something.
-const FORMER: WordList = WordList(
-    "former ex exministro exministra expresidente expresidenta exalcalde exalcaldesa ousted retired erstwhile antiguo antigua",
-);
+const FORMER: WordList = WordList("antigua antiguo entonces erstwhile ex former ousted retired then");
 
 /// The lists that every token is held against, for one look-up; the constants are their bits.
 static KINDS: WordTable =
@@ -89,7 +87,12 @@ fn is(token: &Token, kinds: u32) -> bool {
 
 /// Whether the noun says what somebody does or is.
 pub(crate) fn is_role(token: &Token) -> bool {
-    is(token, ANY)
+    KINDS.lists_with(held(&token.normal)) & ANY != 0
+}
+
+/// The role in "expresidente", which Spanish writes as one word.
+pub(crate) fn held(normal: &str) -> &str {
+    normal.strip_prefix("ex").filter(|role| KINDS.lists_with(role) & ANY != 0).unwrap_or(normal)
 }
 
 /// Whether the noun is that of an office and nobody's name: "Prime Minister".
@@ -114,7 +117,7 @@ pub(crate) fn is_rank(token: &Token) -> bool {
 
 /// Whether the word says that the office is no longer held: "former".
 pub(crate) fn is_former(token: &Token) -> bool {
-    is(token, FORMER_BEARER)
+    is(token, FORMER_BEARER) || held(&token.normal) != token.normal
 }
 
 /// Whether the noun is that of an office or a rank.
