@@ -157,7 +157,7 @@ fn explains(document: &Document<'_>, term: &LoadedTerm) -> bool {
 /// The words of a term without those of grammar at its ends, which only tell it from plain uses.
 fn loaded_words(document: &Document<'_>, term: &LoadedTerm) -> Span {
     const ENDS: WordList =
-        WordList("a about against at become contra de del for into is of on our over so the to was will with would");
+        WordList("a about against at become contra de del for is of on our over the to was will with would");
     let loaded = |at: &usize| document.tokens.get(*at).is_some_and(|token| !ENDS.contains(&token.normal));
     let (first, last) = (term.tokens.clone().find(loaded), term.tokens.clone().rfind(loaded));
     match (first, last) {
