@@ -19,7 +19,7 @@ pub struct Difference {
     /// How sure it is.
     pub confidence: Confidence,
     /// Whether it belongs to what is shown first: it is worth a mark, and the articles have room for it. An
-    /// article has room for 3 marks in 100 words, at least for 3, which go to facts first, then quotations,
+    /// article has room for 3 marks in 100 words, at least for 5, which go to facts first, then quotations,
     /// attribution and hedges, names and voice, wording; those of the same kind by confidence. A difference is drawn
     /// in all articles or in none, one of fact always unless its confidence is low.
     pub drawn: bool,

@@ -156,7 +156,8 @@ fn explains(document: &Document<'_>, term: &LoadedTerm) -> bool {
 
 /// The words of a term without those of grammar at its ends, which only tell it from plain uses.
 fn loaded_words(document: &Document<'_>, term: &LoadedTerm) -> Span {
-    const ENDS: WordList = WordList("about against at contra de del for into of on our over so the to will with would");
+    const ENDS: WordList =
+        WordList("a about against at become contra de del for is of on our over the to was will with would");
     let loaded = |at: &usize| document.tokens.get(*at).is_some_and(|token| !ENDS.contains(&token.normal));
     let (first, last) = (term.tokens.clone().find(loaded), term.tokens.clone().rfind(loaded));
     match (first, last) {
@@ -220,4 +221,62 @@ fn is_plain(cues: &[&mut Vec<Cue>], difference: &Difference, side: &Side) -> boo
     let loaded = |cue: &Cue| cue.kind == CueKind::Loaded && cue.part == side.part && cue.span.overlaps(side.span);
     let sure = !side.span.is_empty() || difference.confidence == Confidence::High;
     sure && !cues[side.article].iter().any(loaded)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::comparison::Comparison;
+    use crate::story::{Article, Story};
+
+    fn compared(bodies: &[&str]) -> Comparison {
+        let article = |body: &&str| Article { body: (*body).into(), ..Article::default() };
+        let articles = bodies.iter().map(article).collect();
+        crate::compare(Story { lang: Some("en".into()), articles, ..Story::default() }).unwrap()
+    }
+
+    /// Of each loaded cue its article, words, confidence and the readings of the difference that shows it.
+    fn found(bodies: &[&str]) -> Vec<String> {
+        let comparison = compared(bodies);
+        let cues = comparison.cues.iter().filter(|cue| cue.kind == "loaded");
+        cues.map(|cue| {
+            let body = bodies[cue.article.parse::<usize>().unwrap() - 1];
+            let difference = comparison.differences.iter().find(|d| Some(&d.id) == cue.contrast.as_ref());
+            let readings = difference.map(|d| d.sides.iter().map(|side| side.reading.as_str()).collect::<Vec<_>>());
+            let words = &body[cue.start as usize..cue.end as usize];
+            format!("{} {words} {:?} {}", cue.article, cue.confidence, readings.unwrap_or_default().join(" | "))
+        })
+        .collect()
+    }
+
+    const THUGS: &str = "The thugs who had shut the plant in Carrow went back to work on Monday.";
+    const STRIKERS: &str = "The strikers who had shut the plant in Carrow went back to work on Monday.";
+    const GOONS: &str = "The goons who had shut the plant in Carrow went back to work on Monday.";
+    const OTHER: &str = "A library opened in Tolvan after two years of repairs.";
+
+    #[test]
+    fn a_term_is_surer_where_another_text_has_a_plain_word() {
+        assert_eq!(found(&[THUGS, STRIKERS]), ["1 thugs High thugs | strikers"]);
+        assert_eq!(found(&[STRIKERS, THUGS]), ["2 thugs High strikers | thugs"]);
+        assert_eq!(found(&[THUGS, OTHER]), ["1 thugs Medium "]);
+        assert_eq!(found(&[THUGS, GOONS]), ["1 thugs Medium ", "2 goons Medium "]);
+        let three = found(&[THUGS, GOONS, STRIKERS]);
+        assert!(three.iter().all(|cue| cue.ends_with("thugs | goons | strikers") && cue.contains("High")), "{three:?}");
+        assert!(found(&[STRIKERS, STRIKERS]).is_empty());
+        assert_eq!(found(&[THUGS, THUGS]), ["1 thugs Medium ", "2 thugs Medium "]);
+    }
+
+    #[test]
+    fn a_weak_term_or_one_that_is_reported_is_only_possible_unless_it_is_shown() {
+        let (weak, plain) = ("A mob of fans filled the square.", "A crowd of fans filled the square.");
+        assert_eq!(found(&[weak, OTHER]), ["1 mob Low "]);
+        assert_eq!(found(&[weak, plain]), ["1 mob Medium mob | crowd"]);
+        assert_eq!(found(&["The mayor said that the thugs had left the plant.", OTHER]), ["1 thugs Low "]);
+    }
+
+    #[test]
+    fn the_words_of_a_term_go_without_those_of_grammar_at_their_ends() {
+        let words = |body| found(&[body, OTHER]);
+        assert_eq!(words("The board caved to the drivers of Carrow."), ["1 caved Medium "]);
+        assert_eq!(words("The bill would gut the fund of Carrow."), ["1 gut Low "]);
+    }
 }
