@@ -2,7 +2,7 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
+use crate::difference::{self, Difference, Meeting, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
@@ -90,7 +90,9 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let claims: Vec<AnalysedClaim> =
+        claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let differences = differences_of_story(&articles, &kept, alignment.scores(), &claims);
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -110,7 +112,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    Analysis { story, articles, events, claims, differences, utterances, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -203,17 +205,8 @@ fn analyse_claim(
     claim: EditedClaim,
 ) -> AnalysedClaim {
     let members = claim.members;
-    let compared: Vec<Member<'_>> = members
-        .iter()
-        .map(|(article, statement)| Member {
-            article: *article,
-            independent_text: articles[*article].standing.independent_text,
-            document: &articles[*article].document,
-            statements: &articles[*article].statements,
-            quotations: &articles[*article].quotations,
-            statement: &articles[*article].statements[*statement],
-        })
-        .collect();
+    let compared: Vec<Member<'_>> =
+        members.iter().map(|(article, statement)| member(articles, *article, *statement)).collect();
     let mut differences = differences(articles, &compared);
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
@@ -243,6 +236,33 @@ fn analyse_claim(
         shared: shared(&compared),
         differences,
     }
+}
+
+fn member<'a>(articles: &'a [ReadArticle<'_>], article: usize, statement: usize) -> Member<'a> {
+    let ReadArticle { document, statements, quotations, standing, .. } = &articles[article];
+    let independent_text = standing.independent_text;
+    Member { article, independent_text, document, statements, quotations, statement: &statements[statement] }
+}
+
+/// What sentences that may report the same state differently though no claim has both.
+fn differences_of_story(
+    articles: &[ReadArticle<'_>],
+    kept: &[usize],
+    scores: &Scores,
+    claims: &[AnalysedClaim],
+) -> Vec<Difference> {
+    let mut members: Vec<Member<'_>> = Vec::new();
+    for article in kept {
+        members.extend((0..articles[*article].statements.len()).map(|statement| member(articles, *article, statement)));
+    }
+    let place = |sentence: usize| (kept[scores.sentences[sentence].0], scores.sentences[sentence].1);
+    let meetings: Vec<Meeting> = scores
+        .links
+        .iter()
+        .map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score })
+        .collect();
+    let known: Vec<&Difference> = claims.iter().flat_map(|claim| &claim.differences).collect();
+    difference::numbers_across(&members, &meetings, &known)
 }
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
@@ -325,7 +345,7 @@ fn states(
     let differing = ordered::set(
         differences
             .iter()
-            .filter(|difference| difference::is_factual(difference.kind))
+            .filter(|difference| difference::is_factual(difference))
             .flat_map(|difference| against_majority(articles, voters, difference)),
     );
     articles

@@ -12,7 +12,7 @@ pub(crate) mod wire;
 mod word_run;
 pub(crate) mod wording;
 
-pub use number::numbers;
+pub use number::{numbers, numbers_across};
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
@@ -37,6 +37,17 @@ pub struct Member<'a> {
     pub quotations: &'a [Quotation],
     /// The statement that belongs to the claim.
     pub statement: &'a Statement,
+}
+
+/// Two sentences that may report the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Meeting {
+    /// Place of the article in the story, and of the sentence in its document.
+    pub a: (usize, usize),
+    /// The same of the other.
+    pub b: (usize, usize),
+    /// How likely it is that they do, in thousandths.
+    pub score: u32,
 }
 
 /// What members of one claim state or word differently.
@@ -68,9 +79,10 @@ pub struct Side {
     pub reading: String,
 }
 
-/// Whether a difference of this kind is one of fact: only then do articles against the majority of its
+/// Whether a difference is one of fact: only then do articles against the majority of its
 /// sides get the state `differs`.
-pub fn is_factual(kind: DifferenceKind) -> bool {
+pub fn is_factual(difference: &Difference) -> bool {
     use DifferenceKind::*;
-    matches!(kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+    matches!(difference.kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+        && difference.rule != number::EARLIER_COUNT
 }

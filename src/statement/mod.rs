@@ -22,6 +22,7 @@ pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
 pub(crate) use term::terms;
+pub(crate) use verb::verbs;
 
 use crate::comparison::Part;
 use crate::ordered::Set;
