@@ -56,6 +56,9 @@ const SURE: u32 = 650;
 /// Of the statements of one claim.
 const CLAIM: u32 = 1_000;
 
+/// Most pairs of places that are told besides the first difference of one quantity.
+const MOST_REPEATS: usize = 12;
+
 /// Most magnitudes of one article that are compared wherever they stand.
 const MOST_MAGNITUDES: usize = 4;
 
@@ -178,34 +181,48 @@ struct Group<'g, 'a> {
 }
 
 impl<'a> Group<'_, 'a> {
-    /// The difference that the quantity makes; and for every place that states it again one against the
-    /// likeliest places of the other texts, to be shown when all marks are asked for.
+    /// The difference that the quantity makes; and for each pair of other places that cannot both be right
+    /// one more, to be shown when all marks are asked for. Where such pairs are many, the first says enough.
     fn add_differences(&self, found: &mut Vec<Difference>) {
-        let Some(first) = self.difference(self.sides()) else { return };
-        let mut known = vec![self.sides()];
-        let mut repeats = Vec::new();
-        for base in &self.same {
-            let sides = self.partners(*base);
-            if !known.contains(&sides)
-                && let Some(repeat) = self.difference(sides.clone())
-            {
-                known.push(sides);
-                repeats.push(Difference { drawn: false, ..repeat });
-            }
-        }
+        let main = self.sides();
+        let Some(first) = self.difference(main.clone()) else { return };
         found.push(first);
-        found.append(&mut repeats);
-    }
-
-    /// A number, and of each other article the one in the likeliest place to be the same, the first of equals.
-    fn partners(&self, base: usize) -> Vec<usize> {
-        let mut best: Map<usize, (u32, usize)> = Map::new();
-        best.entry(self.of(base).article, || (u32::MAX, base));
-        for edge in &self.edges {
-            let partner = if edge.a == base { edge.b } else { edge.a };
-            if edge.a != base && edge.b != base {
+        let mut known = vec![main];
+        let shows = |sides: &Vec<usize>, edge: &Edge| sides.contains(&edge.a) && sides.contains(&edge.b);
+        let is_open = |edge: &&Edge| {
+            let (a, b) = (&self.quantities[edge.a], &self.quantities[edge.b]);
+            !a.is_compatible(b) && !known.iter().any(|sides| shows(sides, edge))
+        };
+        let mut open: Vec<Edge> = self.edges.iter().filter(is_open).copied().collect();
+        if open.len() > MOST_REPEATS {
+            return;
+        }
+        ordered::sort_by(&mut open, |a, b| b.score.cmp(&a.score));
+        for edge in open {
+            if known.iter().any(|sides| shows(sides, &edge)) {
                 continue;
             }
+            let sides = self.with_partners(edge);
+            if let Some(repeat) = self.difference(sides.clone()) {
+                found.push(Difference { drawn: false, ..repeat });
+            }
+            known.push(sides);
+        }
+    }
+
+    /// Two numbers, and of each other article the one in the likeliest place to be the same as either, the
+    /// first of equals; by article.
+    fn with_partners(&self, pair: Edge) -> Vec<usize> {
+        let mut best: Map<usize, (u32, usize)> = Map::new();
+        for own in [pair.a, pair.b] {
+            best.entry(self.of(own).article, || (u32::MAX, own));
+        }
+        for edge in &self.edges {
+            let partner = match () {
+                () if edge.a == pair.a || edge.a == pair.b => edge.b,
+                () if edge.b == pair.a || edge.b == pair.b => edge.a,
+                () => continue,
+            };
             let best = best.entry(self.of(partner).article, || (edge.score, partner));
             if (edge.score, best.1) > (best.0, partner) {
                 *best = (edge.score, partner);
