@@ -182,11 +182,15 @@ struct Group<'g, 'a> {
 
 impl<'a> Group<'_, 'a> {
     /// The difference that the quantity makes; and for each pair of other places that cannot both be right
-    /// one more, to be shown when all marks are asked for. Where such pairs are many, the first says enough.
+    /// one more, to be shown when all marks are asked for, if the kind of number tells what it is of. Where such
+    /// pairs are many, the first says enough.
     fn add_differences(&self, found: &mut Vec<Difference>) {
         let main = self.sides();
         let Some(first) = self.difference(main.clone()) else { return };
         found.push(first);
+        if !self.same.first().is_some_and(|at| self.quantities[*at].is_typed()) {
+            return;
+        }
         let mut known = vec![main];
         let shows = |sides: &Vec<usize>, edge: &Edge| sides.contains(&edge.a) && sides.contains(&edge.b);
         let is_open = |edge: &&Edge| {

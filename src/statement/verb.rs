@@ -209,11 +209,10 @@ pub(crate) fn verbs(document: &Document<'_>, part: Part, tokens: Range<usize>) -
         let before = at.checked_sub(1).filter(|before| *before >= first).map(|before| &document.tokens[before]);
         let infinitive = before.is_some_and(|before| before.normal == "to" || is_modal(before));
         let spanish = document.language == Language::Spanish && is_spanish_form(&token.normal);
+        let noun = before.is_some_and(is_determiner);
         let form = finite(document, part, *at).is_some()
-            || is_participle(token)
-            || is_gerund(document.language, token)
             || infinitive
-            || spanish;
+            || !noun && (is_participle(token) || is_gerund(document.language, token) || spanish);
         form && token.kind == TokenKind::Word && !token.function_word && !token.capitalised && !is_auxiliary(token)
     };
     tokens.filter(is_verb).collect()

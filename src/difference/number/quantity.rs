@@ -1,5 +1,7 @@
 //! When two numbers are of the same thing, and when both can hold.
 
+use std::ops::Range;
+
 use crate::difference::Member;
 use crate::lexicon::synonym_class;
 use crate::ordered;
@@ -8,14 +10,16 @@ use crate::text::{Token, WordList};
 
 /// How far from its value, in hundredths, an approximate number may be.
 const APPROXIMATION: i64 = 15;
+/// A number without its last digits is less than a twentieth below the whole.
+const CUT: i64 = 20;
 /// How far above a least, or below a most, in hundredths, the true value is expected: who writes "at
 /// least 38" means nothing like 200.
 const BOUND_REACH: i64 = 25;
 
 /// How many times another value a value of the same quantity may be; early and late figures of the
 /// dead and injured may lie farther apart.
-const REACH: i64 = 10;
-const OUTCOME_REACH: i64 = 30;
+const REACH: i64 = 3;
+const OUTCOME_REACH: i64 = 5;
 
 /// How far apart, in thousandths, magnitudes of one earthquake may be: an aftershock is weaker.
 const MAGNITUDE_REACH: u64 = 1_000;
@@ -37,7 +41,13 @@ const PEOPLE: WordList = WordList("civilian man men other passeng pasajer peopl 
 /// Words before a number that is part of another one.
 const PART_OPENERS: WordList = WordList("among entre incluida incluidas incluido incluidos includes including");
 /// Words behind a number that comes on top of another one.
-const INCREMENTS: WordList = WordList("additional further mas more");
+const INCREMENTS: WordList = WordList("additional fellow further mas more");
+/// How many tokens from a number what makes it a rate may stand.
+const RATE_WINDOW: usize = 3;
+const AVERAGES: WordList = WordList("annually average averaged averages averaging daily diarios media monthly promedio weekly");
+const RATE_OPENERS: WordList = WordList("a al cada each every per por");
+const RATE_UNITS: WordList =
+    WordList("ano capita day dia game head hora hour mes month night partido person persona season semana temporada week year");
 /// Shocks beside the main one, by stem.
 const OTHER_SHOCKS: WordList = WordList("aftershock foreshock replic replica");
 /// Words that tell one period from another, before or behind its noun.
@@ -63,7 +73,10 @@ impl<'a> Quantity<'a> {
         if std::ptr::eq(a, b) {
             return true;
         }
-        if self.is_part() != other.is_part() || self.is_of_another_time(other) {
+        if self.is_part() != other.is_part() || self.is_rate() != other.is_rate() || self.is_of_another_time(other) {
+            return false;
+        }
+        if [self, other].iter().any(|quantity| quantity.is_listed()) {
             return false;
         }
         match (a.unit, a.outcome, b.outcome) {
@@ -73,9 +86,9 @@ impl<'a> Quantity<'a> {
             (Unit::Age, ..) => return self.is_age_of(other),
             _ => {}
         }
-        let reach = if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH };
+        let malformed = a.malformed.is_some() != b.malformed.is_some();
         self.counts_alike(other)
-            && within_reach(a, b, reach)
+            && (malformed || within_reach(a, b, if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH }))
             && !self.is_of_another(other)
             && !self.is_of_another_deed(other)
             && self.shares_context(other)
@@ -102,6 +115,11 @@ impl<'a> Quantity<'a> {
     fn sentence(&self) -> &'a [Token] {
         let document = self.member.document;
         &document.tokens[document.sentences[self.member.statement.sentence].tokens.clone()]
+    }
+
+    /// The tokens of the clause.
+    fn clause(&self) -> &'a [Token] {
+        &self.member.document.tokens[self.member.statement.tokens.clone()]
     }
 
     /// Whether the words beside one number stand in the sentence of the other: one for a count with its noun
@@ -160,8 +178,8 @@ impl<'a> Quantity<'a> {
         let stands_in = |deed: &str, tokens: &[Token]| tokens.iter().any(|t| self.is_one_word(other, deed, &t.stem));
         !own.is_empty()
             && !others.is_empty()
-            && !own.iter().any(|deed| stands_in(deed, other.sentence()))
-            && !others.iter().any(|deed| stands_in(deed, self.sentence()))
+            && !own.iter().any(|deed| stands_in(deed, other.clause()))
+            && !others.iter().any(|deed| stands_in(deed, self.clause()))
     }
 
     /// The noun before "of" and the number.
@@ -180,12 +198,38 @@ impl<'a> Quantity<'a> {
         before.iter().any(|token| PART_OPENERS.contains(&token.normal))
     }
 
+    /// Whether the sentence has another number of the same kind: a list, of which only the whole could be
+    /// compared.
+    fn is_listed(&self) -> bool {
+        let Member { statements, statement, .. } = self.member;
+        let own = statements.iter().filter(|other| other.sentence == statement.sentence);
+        let mut numbers = own.flat_map(|statement| &statement.numbers);
+        numbers.any(|number| {
+            let kind = |of: &'_ Number| (of.unit, of.outcome);
+            kind(number) == kind(self.number)
+                && (self.is_typed() || number.counted == self.number.counted)
+                && (number.low, number.high) != self.value()
+        })
+    }
+
+    /// Whether it tells how many in a stretch of time ("1,500 deaths a day", "an average of 12").
+    fn is_rate(&self) -> bool {
+        let tokens = &self.member.document.tokens;
+        let Range { start, end } = self.number.tokens;
+        let own = &self.member.statement.tokens;
+        let behind = &tokens[end.min(own.end)..(end + RATE_WINDOW).min(own.end).max(end.min(own.end))];
+        let before = &tokens[start.saturating_sub(RATE_WINDOW).max(own.start).min(start)..start];
+        before.iter().chain(behind).any(|token| AVERAGES.contains(&token.normal))
+            || behind.windows(2).any(|pair| RATE_OPENERS.contains(&pair[0].normal) && RATE_UNITS.contains(&pair[1].normal))
+    }
+
     /// Whether the number comes on top of one that is not told ("three more people were arrested").
     pub fn is_increment(&self) -> bool {
         let behind = |at: usize| {
             self.member.document.tokens.get(self.number.tokens.end + at).map_or("", |token| token.normal.as_str())
         };
-        INCREMENTS.contains(behind(0)) && !matches!(behind(1), "than" | "de")
+        let others = WordList("other others otras otros").contains(behind(0)) && self.number.outcome.is_none();
+        others || INCREMENTS.contains(behind(0)) && !matches!(behind(1), "than" | "de")
     }
 
     /// Whether years, periods or shocks in the sentences show that the numbers hold for different times. What
@@ -232,14 +276,15 @@ impl<'a> Quantity<'a> {
         qualifiers.filter(|word| PERIOD_QUALIFIERS.contains(word)).collect()
     }
 
-    /// Whether the last names before the two numbers show that each is about someone else.
+    /// Whether the last names before the two numbers show that each is about someone else: neither text names
+    /// both there.
     fn is_of_another(&self, other: &Self) -> bool {
-        let words = |quantity: &Self| {
+        let last = |quantity: &Self| {
             let names = quantity.member.statement.names.iter();
-            let before = names.rev().find(|name| name.span.end <= quantity.number.span.start);
-            before.map(|name| ordered::set(name.words.iter()))
+            names.rev().find(|name| name.span.end <= quantity.number.span.start)
         };
-        matches!((words(self), words(other)), (Some(a), Some(b)) if a.common(&b) == 0)
+        let names = |quantity: &Self, name: &Name| quantity.names().iter().any(|own| share_a_word(own, name));
+        matches!((last(self), last(other)), (Some(a), Some(b)) if !share_a_word(a, b) && !(names(self, b) && names(other, a)))
     }
 
     /// Whether both are the age of one person: of the same name right before it, or of the same noun beside
@@ -247,8 +292,9 @@ impl<'a> Quantity<'a> {
     fn is_age_of(&self, other: &Self) -> bool {
         match (self.aged_name(), other.aged_name()) {
             (Some(a), Some(b)) => {
-                let clash = a.words.len() > 1 && b.words.len() > 1 && a.words.first() != b.words.first();
-                !clash && a.words.last() == b.words.last()
+                let (first, last) = (self.first_name(a), a.words.last());
+                let clash = first.zip(other.first_name(b)).is_some_and(|(first, others)| first != others);
+                !clash && last == b.words.last()
             }
             (None, None) => {
                 let (Some(a), Some(b)) = (self.aged_noun(), other.aged_noun()) else { return false };
@@ -269,6 +315,18 @@ impl<'a> Quantity<'a> {
         }
         let last = tokens.get(at.checked_sub(1)?)?;
         self.names().into_iter().rev().find(|name| name.span.end == last.span.end)
+    }
+
+    /// What stands before the last word of a name, also where a capital at the start of the sentence proves
+    /// nothing.
+    fn first_name(&self, name: &'a Name) -> Option<&'a str> {
+        if name.words.len() > 1 {
+            return name.words.first().map(String::as_str);
+        }
+        let tokens = self.sentence();
+        let at = tokens.iter().position(|token| token.span.start == name.span.start)?;
+        let before = tokens.get(at.checked_sub(1)?).filter(|token| token.capitalised && !token.function_word)?;
+        Some(&before.normal)
     }
 
     /// The noun of "a 36-year-old climber", "un hombre de 36 años".
@@ -294,8 +352,10 @@ impl<'a> Quantity<'a> {
             _ => number.step / 2,
         };
         let share = |value: i64, hundredths: i64| value.saturating_abs().saturating_mul(hundredths) / 100;
+        // "43 million" may be 43.9 million without its last digits.
+        let cut = if tolerance > 0 { tolerance.max(number.step.min(number.high / CUT)) } else { 0 };
         let mut low = number.low.saturating_sub(tolerance);
-        let mut high = number.high.saturating_add(tolerance);
+        let mut high = number.high.saturating_add(cut);
         if number.approximate {
             low = low.min(number.low.saturating_sub(share(number.low, APPROXIMATION)));
             high = high.max(number.high.saturating_add(share(number.high, APPROXIMATION)));
@@ -339,6 +399,10 @@ impl<'a> Quantity<'a> {
     pub fn shared_cues(&self, other: &Self) -> usize {
         self.number.cues.iter().filter(|cue| other.number.cues.contains(cue)).count()
     }
+}
+
+fn share_a_word(a: &Name, b: &Name) -> bool {
+    a.words.iter().any(|word| b.words.contains(word))
 }
 
 /// Whether two counts with an outcome count the same kind of people: equal nouns, or words for people,

@@ -36,6 +36,7 @@ const OUTCOMES_ENGLISH: &[(&str, Outcome)] = &[
     ("miss", Outcome::Missing),
     ("perish", Outcome::Dead),
     ("rescu", Outcome::Rescued),
+    ("slain", Outcome::Dead),
     ("surviv", Outcome::Rescued),
     ("survivor", Outcome::Rescued),
     ("toll", Outcome::Dead),
@@ -44,17 +45,21 @@ const OUTCOMES_ENGLISH: &[(&str, Outcome)] = &[
     ("wound", Outcome::Injured),
 ];
 const OUTCOMES_SPANISH: &[(&str, Outcome)] = &[
+    ("ahog", Outcome::Dead),
     ("arrest", Outcome::Arrested),
     ("atrap", Outcome::Trapped),
     ("desaparec", Outcome::Missing),
     ("deten", Outcome::Arrested),
+    ("detuv", Outcome::Arrested),
     ("evacu", Outcome::Evacuated),
     ("fallec", Outcome::Dead),
     ("her", Outcome::Injured),
+    ("hir", Outcome::Injured),
     ("lesion", Outcome::Injured),
     ("mat", Outcome::Dead),
     ("mur", Outcome::Dead),
     ("muert", Outcome::Dead),
+    ("perec", Outcome::Dead),
     ("rescat", Outcome::Rescued),
 ];
 /// Plurals that do not end in "s".
