@@ -262,13 +262,16 @@ fn differences_of_story(
         .map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score })
         .collect();
     let known: Vec<&Difference> = claims.iter().flat_map(|claim| &claim.differences).collect();
-    difference::numbers_across(&members, &meetings, &known)
+    let mut found = difference::numbers_across(&members, &meetings, &known);
+    found.append(&mut difference::dates_across(&members, &meetings, &known));
+    found
 }
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
 fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
     let mut found = difference::numbers(members);
+    found.append(&mut difference::dates(members));
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();

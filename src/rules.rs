@@ -17,6 +17,7 @@ pub struct Rule {
 /// The rules of each file.
 const FILES: &[&[Rule]] = &[
     align::RULES,
+    difference::date::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
     difference::wire::RULES,

@@ -4,6 +4,7 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+pub(crate) mod date;
 pub(crate) mod number;
 pub(crate) mod polarity;
 mod quote;
@@ -12,6 +13,7 @@ pub(crate) mod wire;
 mod word_run;
 pub(crate) mod wording;
 
+pub use date::{dates, dates_across};
 pub use number::{numbers, numbers_across};
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::{Unit, numbers};
 use crate::moment::{Moment, day_number, days_in, year_of};
 use crate::text::{Document, Language, Span, Token, TokenKind, WordList};
 
@@ -52,14 +53,8 @@ const MONTHS: [WordList; 2] = [
     WordList("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
 ];
 const SHORT_MONTHS: WordList = WordList("jan feb mar apr may jun jul aug sept oct nov dec");
-/// Units of "three days ago" with their days.
-const UNITS: [(WordList, i64); 4] = [
-    (WordList("day days dia dias"), 1),
-    (WordList("week weeks semana semanas"), 7),
-    (WordList("month months mes meses"), 30),
-    (WordList("year years ano anos"), 365),
-];
-const YEAR: i64 = 365;
+/// A day, in thousandths of a second.
+const DAY: i64 = 86_400_000;
 
 /// The days and times of a token range, in order.
 pub(crate) fn calendar_times(document: &Document<'_>, tokens: Range<usize>) -> Vec<CalendarTime> {
@@ -184,12 +179,13 @@ impl<'d> Reader<'d> {
     fn deictic(&self, at: usize) -> Read {
         let token = self.token(at)?;
         let spanish = self.document.language == Language::Spanish;
-        let weekday = WEEKDAYS[self.language()].words().position(|day| day == token.normal);
+        let mut weekdays = (0..).zip(WEEKDAYS[self.language()].words());
+        let weekday = weekdays.find(|(_, day)| *day == token.normal).map(|(number, _)| number);
         if let Some(day) = weekday.filter(|_| spanish || token.capitalised) {
             // "Sunday Mercury", "los lunes".
             let named = self.token(at + 1).is_some_and(|next| next.capitalised && self.month(at + 1).is_none());
             let habit = WordList("los cada every each").contains(self.before(at));
-            return (!named && !habit).then_some((at + 1, CalendarValue::Weekday(day as i64)));
+            return (!named && !habit).then_some((at + 1, CalendarValue::Weekday(day)));
         }
         let (first, last) = self.document.published.as_ref().map(Moment::local_days)?;
         let of_morning = || WordList("la esta cada").contains(self.before(at));
@@ -208,32 +204,17 @@ impl<'d> Reader<'d> {
         Some((at + 1, CalendarValue::Days(first + shift.0, last + shift.1)))
     }
 
-    /// "Three days ago", "hace tres días": half of a unit that is longer than a day is left open.
+    /// "Three days ago", "hace tres días"; a unit longer than a day leaves one of it open on both sides.
     fn ago(&self, at: usize, (first, last): (i64, i64)) -> Read {
         let spanish = self.normal(at) == "hace";
-        let count = at + usize::from(spanish);
-        let number = super::numbers(self.document, count..(count + 4).min(self.tokens.end)).into_iter().next()?;
-        let end = number.tokens.end;
-        let unit = UNITS.iter().find(|(words, _)| words.contains(self.before(end)) || words.contains(self.normal(end)))?;
-        let close = end + usize::from(unit.0.contains(self.normal(end)));
-        let past = spanish || self.normal(close) == "ago";
-        let same_unit = number.tokens.start == count && number.low == number.high || number.tokens.start == count;
-        if !past || !same_unit || number.approximate {
-            return None;
-        }
-        let written = self.counted(count)?;
-        let (days, open) = (written.checked_mul(unit.1)?, if unit.1 == 1 { 0 } else { unit.1 });
-        // A leap year has a day more.
-        let leap = days / YEAR / 4 + 1;
-        let slack = if open == 0 { 0 } else { open + leap };
-        let end = if spanish { close } else { close + 1 };
-        Some((end, CalendarValue::Days(first - days - slack, last - days + slack)))
-    }
-
-    /// The count before a unit of time.
-    fn counted(&self, at: usize) -> Option<i64> {
-        let plain = super::numbers(self.document, at..at + 1).into_iter().next()?;
-        (plain.low % 1_000 == 0 && plain.low == plain.high).then_some(plain.low / 1_000)
+        let number = numbers(self.document, at..(at + 5).min(self.tokens.end)).into_iter().next()?;
+        let whole = number.unit == Unit::Elapsed && number.step >= DAY && !number.approximate;
+        let told = number.tokens.start == at + usize::from(spanish) && (spanish || self.normal(number.tokens.end) == "ago");
+        let open = if number.step > DAY { number.step / DAY } else { 0 };
+        (whole && told).then(|| {
+            let days = CalendarValue::Days(first - number.high / DAY - open, last - number.low / DAY + open);
+            (number.tokens.end + usize::from(!spanish), days)
+        })
     }
 
     /// "2:30 a.m.", "2.30am", "14:20", "8 p.m.", "noon", "las 8 de la tarde".

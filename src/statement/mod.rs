@@ -1,6 +1,7 @@
 //! Stage 2, [`Document`] → [`Statement`]s: clauses that state something, with their terms and facts.
 
 mod attribution;
+mod calendar;
 mod clause;
 mod name;
 mod naming;
@@ -16,6 +17,7 @@ use std::ops::Range;
 use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
+pub(crate) use calendar::{CalendarTime, CalendarValue, calendar_times, nearest};
 pub use name::Name;
 pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
