@@ -256,11 +256,8 @@ fn differences_of_story(
         members.extend((0..articles[*article].statements.len()).map(|statement| member(articles, *article, statement)));
     }
     let place = |sentence: usize| (kept[scores.sentences[sentence].0], scores.sentences[sentence].1);
-    let meetings: Vec<Meeting> = scores
-        .links
-        .iter()
-        .map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score })
-        .collect();
+    let meetings: Vec<Meeting> =
+        scores.links.iter().map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score }).collect();
     let known: Vec<&Difference> = claims.iter().flat_map(|claim| &claim.differences).collect();
     let mut found = difference::numbers_across(&members, &meetings, &known);
     found.append(&mut difference::dates_across(&members, &meetings, &known));

@@ -96,7 +96,7 @@ pub(crate) fn day_number(year: i64, month: i64, day: i64) -> i64 {
 
 /// The year that a day is in.
 pub(crate) fn year_of(day: i64) -> i64 {
-    let mut year = 1970 + day.div_euclid(366);
+    let mut year = 1970 + day.div_euclid(if day < 0 { 365 } else { 366 });
     while day_number(year + 1, 1, 1) <= day {
         year += 1;
     }

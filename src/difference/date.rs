@@ -49,10 +49,10 @@ const HALF: i64 = 720;
 const LONG: i64 = 300;
 
 /// Words before a day or time that make it an end of a stretch.
-const LIMITS: WordList = WordList(
-    "after antes before between by desde entre from hasta partir since through till until",
-);
-const APPROXIMATIONS: WordList = WordList("about after alrededor approximately around before despues just sobre shortly hacia");
+const LIMITS: WordList =
+    WordList("after antes before between by desde entre from hasta partir since through till until");
+const APPROXIMATIONS: WordList =
+    WordList("about after alrededor approximately around before despues just sobre shortly hacia");
 /// Words for the part of a day that is of two days.
 const NIGHT: WordList = WordList("early evening late madrugada medianoche midnight night noche overnight tarde");
 const ZONES: WordList = WordList("bst cet cest edt est et gmt local pdt pst pt utc");
@@ -135,8 +135,11 @@ fn occasion<'m>(member: &'m Member<'m>, time: CalendarTime) -> Option<Occasion<'
     }
     let verbs = verbs(member.document, member.statement.part, own.clone());
     let near = verbs.iter().rev().find(|at| **at < time.tokens.start);
-    let verb = &tokens[*near.or_else(|| verbs.iter().find(|at| **at >= time.tokens.end))?];
-    (!is_reporting_verb(&verb.normal)).then_some(Occasion { member, time, verb })
+    let at = *near.or_else(|| verbs.iter().find(|at| **at >= time.tokens.end))?;
+    let verb = &tokens[at];
+    // "The fire was reported at 3:30": nobody is said to say it.
+    let passive = at > own.start && WordList("been fue is was were").contains(&tokens[at - 1].normal);
+    (passive || !is_reporting_verb(&verb.normal)).then_some(Occasion { member, time, verb })
 }
 
 impl<'m> Occasion<'m> {
@@ -165,7 +168,8 @@ impl<'m> Occasion<'m> {
         let mut words: Vec<&str> = Vec::new();
         for at in self.member.statement.tokens.clone() {
             let token = &self.member.document.tokens[at];
-            let counts = token.is_content_word() && !self.time.tokens.contains(&at) && !CALENDAR.contains(&token.normal);
+            let counts =
+                token.is_content_word() && !self.time.tokens.contains(&at) && !CALENDAR.contains(&token.normal);
             if counts && token.stem != self.verb.stem && !words.contains(&token.stem.as_str()) {
                 words.push(&token.stem);
             }
@@ -207,7 +211,13 @@ impl<'m> Occasion<'m> {
                 let apart = (a.minute - b.minute).rem_euclid(round);
                 let apart = apart.min(round - apart);
                 let about = self.is_approximate() || other.is_approximate();
-                let allowed = if about { APPROXIMATE } else if a.exact && b.exact { EXACT } else { HOURS };
+                let allowed = if about {
+                    APPROXIMATE
+                } else if a.exact && b.exact {
+                    EXACT
+                } else {
+                    HOURS
+                };
                 rule(apart > allowed && self.zones() == other.zones(), "date/time")
             }
             _ => None,

@@ -10,7 +10,7 @@ mod quantity;
 
 use quantity::Quantity;
 
-use super::{Difference, Member, Meeting, Side};
+use super::{Difference, Meeting, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
 use crate::rules::Rule;
@@ -100,7 +100,8 @@ pub fn numbers_across(members: &[Member<'_>], meetings: &[Meeting], known: &[&Di
         }
     }
     edges.extend(magnitudes(&quantities));
-    let sides = |difference: &Difference| ordered::set(difference.sides.iter().map(|side| (side.article, side.span.start)));
+    let sides =
+        |difference: &Difference| ordered::set(difference.sides.iter().map(|side| (side.article, side.span.start)));
     let known: Vec<_> = known.iter().map(|difference| sides(difference)).collect();
     let mut found = Vec::new();
     for group in groups(&quantities, &edges) {
@@ -137,7 +138,8 @@ where
     let mut quantities = Vec::new();
     for member in members {
         let numbers = member.statement.numbers.iter().take(MOST_NUMBERS).filter(|number| number.unit.is_quantity());
-        quantities.extend(numbers.map(|number| Quantity { member, number }).filter(|quantity| !quantity.is_increment()));
+        quantities
+            .extend(numbers.map(|number| Quantity { member, number }).filter(|quantity| !quantity.is_increment()));
     }
     quantities
 }
@@ -299,7 +301,8 @@ impl<'a> Group<'_, 'a> {
             articles.entry(self.of(*at).article, Vec::new).push(*at);
         }
         let agreement = |at: &usize| {
-            let agreeing = self.same.iter().filter(|other| self.quantities[*at].is_compatible(&self.quantities[**other]));
+            let agreeing =
+                self.same.iter().filter(|other| self.quantities[*at].is_compatible(&self.quantities[**other]));
             texts(agreeing.map(|at| &self.quantities[*at]))
         };
         articles.values().filter_map(|own| own.iter().copied().rev().max_by_key(agreement)).collect()
@@ -312,9 +315,10 @@ impl<'a> Group<'_, 'a> {
     /// Whether the text of `b` states the value of `a` too. A shortened copy with the same value may lack the
     /// place where its text does.
     fn stated(&self, sides: &[usize], a: &Quantity<'_>, b: &Quantity<'_>) -> bool {
-        let mut alike = sides.iter().map(|at| &self.quantities[*at]).filter(|side| {
-            side.member.independent_text == b.member.independent_text && side.value() == b.value()
-        });
+        let mut alike = sides
+            .iter()
+            .map(|at| &self.quantities[*at])
+            .filter(|side| side.member.independent_text == b.member.independent_text && side.value() == b.value());
         alike.any(|side| a.is_stated_by(side.member))
     }
 }

@@ -24,7 +24,10 @@ pub fn unusable(article: &Article) -> Vec<&'static str> {
     let given = |text: &'_ Option<String>, usable: fn(&str) -> bool| {
         text.as_deref().map(str::trim).is_some_and(|text| !text.is_empty() && !usable(text))
     };
-    let fields = [("published", given(&article.published, |text| Moment::read(text).is_some())), ("url", given(&article.url, is_web_address))];
+    let fields = [
+        ("published", given(&article.published, |text| Moment::read(text).is_some())),
+        ("url", given(&article.url, is_web_address)),
+    ];
     fields.iter().filter(|(_, unusable)| *unusable).map(|(name, _)| *name).collect()
 }
 

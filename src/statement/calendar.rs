@@ -124,7 +124,8 @@ impl<'d> Reader<'d> {
     fn month(&self, at: usize) -> Option<i64> {
         let token = self.token(at)?;
         let list = MONTHS[self.language()].words().position(|month| month == token.normal);
-        let short = || SHORT_MONTHS.words().position(|month| month == token.normal || token.normal == "sep" && month == "sept");
+        let short =
+            || SHORT_MONTHS.words().position(|month| month == token.normal || token.normal == "sep" && month == "sept");
         let place = match self.document.language {
             Language::English if token.capitalised => list.or_else(short)?,
             Language::Spanish => list?,
@@ -209,7 +210,8 @@ impl<'d> Reader<'d> {
         let spanish = self.normal(at) == "hace";
         let number = numbers(self.document, at..(at + 5).min(self.tokens.end)).into_iter().next()?;
         let whole = number.unit == Unit::Elapsed && number.step >= DAY && !number.approximate;
-        let told = number.tokens.start == at + usize::from(spanish) && (spanish || self.normal(number.tokens.end) == "ago");
+        let told =
+            number.tokens.start == at + usize::from(spanish) && (spanish || self.normal(number.tokens.end) == "ago");
         let open = if number.step > DAY { number.step / DAY } else { 0 };
         (whole && told).then(|| {
             let days = CalendarValue::Days(first - number.high / DAY - open, last - number.low / DAY + open);
@@ -245,7 +247,9 @@ impl<'d> Reader<'d> {
             Some((pair(digits, minutes)?, true))
         } else {
             let dotted = digits.split_once('.').and_then(|(hour, minute)| pair(hour, minute)).map(|told| (told, true));
-            dotted.or_else(|| digits.parse().ok().filter(|hour| (0..24).contains(hour)).map(|hour: i64| ((hour, 0), false)))
+            dotted.or_else(|| {
+                digits.parse().ok().filter(|hour| (0..24).contains(hour)).map(|hour: i64| ((hour, 0), false))
+            })
         };
         let ((hour, minute), exact) = told?;
         if suffix.is_empty() && WordList("am pm a.m p.m").contains(self.normal(end)) {

@@ -44,10 +44,12 @@ const PART_OPENERS: WordList = WordList("among entre incluida incluidas incluido
 const INCREMENTS: WordList = WordList("additional fellow further mas more");
 /// How many tokens from a number what makes it a rate may stand.
 const RATE_WINDOW: usize = 3;
-const AVERAGES: WordList = WordList("annually average averaged averages averaging daily diarios media monthly promedio weekly");
+const AVERAGES: WordList =
+    WordList("annually average averaged averages averaging daily diarios media monthly promedio weekly");
 const RATE_OPENERS: WordList = WordList("a al cada each every per por");
-const RATE_UNITS: WordList =
-    WordList("ano capita day dia game head hora hour mes month night partido person persona season semana temporada week year");
+const RATE_UNITS: WordList = WordList(
+    "ano capita day dia game head hora hour mes month night partido person persona season semana temporada week year",
+);
 /// Shocks beside the main one, by stem.
 const OTHER_SHOCKS: WordList = WordList("aftershock foreshock replic replica");
 /// Words that tell one period from another, before or behind its noun.
@@ -146,7 +148,9 @@ impl<'a> Quantity<'a> {
     /// Whether the word is part of a name in the sentence.
     fn is_named(&self, stem: &str) -> bool {
         let names = self.names();
-        self.sentence().iter().any(|token| token.stem == stem && names.iter().any(|name| name.span.contains(token.span)))
+        self.sentence()
+            .iter()
+            .any(|token| token.stem == stem && names.iter().any(|name| name.span.contains(token.span)))
     }
 
     /// The names of the sentence.
@@ -220,7 +224,9 @@ impl<'a> Quantity<'a> {
         let behind = &tokens[end.min(own.end)..(end + RATE_WINDOW).min(own.end).max(end.min(own.end))];
         let before = &tokens[start.saturating_sub(RATE_WINDOW).max(own.start).min(start)..start];
         before.iter().chain(behind).any(|token| AVERAGES.contains(&token.normal))
-            || behind.windows(2).any(|pair| RATE_OPENERS.contains(&pair[0].normal) && RATE_UNITS.contains(&pair[1].normal))
+            || behind
+                .windows(2)
+                .any(|pair| RATE_OPENERS.contains(&pair[0].normal) && RATE_UNITS.contains(&pair[1].normal))
     }
 
     /// Whether the number comes on top of one that is not told ("three more people were arrested").
@@ -360,7 +366,8 @@ impl<'a> Quantity<'a> {
             low = low.min(number.low.saturating_sub(share(number.low, APPROXIMATION)));
             high = high.max(number.high.saturating_add(share(number.high, APPROXIMATION)));
         }
-        let reach = |value: i64| if number.unit == Unit::Magnitude { MAGNITUDE_BOUND } else { share(value, BOUND_REACH) };
+        let reach =
+            |value: i64| if number.unit == Unit::Magnitude { MAGNITUDE_BOUND } else { share(value, BOUND_REACH) };
         match number.bound {
             Bound::Exact => {}
             Bound::AtLeast => high = high.saturating_add(reach(number.high)),

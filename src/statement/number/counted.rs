@@ -168,7 +168,8 @@ fn outcome_before(reader: &Reader<'_>, start: usize) -> Option<Outcome> {
         }
         if let Some(found) = outcome(reader.language(), &token.stem) {
             let sized = WordList("death toll injuri fatal muert").contains(&token.stem);
-            let passive = WordList("was were is are been be being fue fueron").contains(reader.before(at, 1));
+            // "Fueron detenidas 37 personas": in Spanish those counted follow.
+            let passive = WordList("was were is are been be being").contains(reader.before(at, 1));
             return (sized || (direct && !passive)).then_some(found);
         }
         direct &= !is_content(reader, token) && !is_link(&token.normal) || is_qualifier(&token.normal);
