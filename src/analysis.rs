@@ -3,7 +3,7 @@
 use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, DifferenceKind, Part, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
+use crate::difference::{self, Difference, Meeting, Member, QuotedText, Utterance, Wire, WireText};
 use crate::framing::{self, Cue, NamedElsewhere};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
@@ -111,6 +111,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         .into_iter()
         .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, (&mut differences, &mut named)))
         .collect();
+    differences.append(&mut across_claims(&articles, &actors, &kept, alignment.scores(), &claims));
     differences.append(&mut story_differences(&articles, &actors, &kept, &claims));
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
@@ -333,6 +334,28 @@ fn weigh_marks(articles: &mut [ReadArticle<'_>], differences: &mut [Difference],
     framing::thin(&mut all, &mut cues, &words);
 }
 
+/// What sentences that may report the same state differently though no claim has both.
+fn across_claims(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    kept: &[usize],
+    scores: &Scores,
+    claims: &[AnalysedClaim],
+) -> Vec<Difference> {
+    let statements = kept.iter().flat_map(|article| {
+        let own = 0..articles[*article].statements.len();
+        own.map(|statement| (*article, statement))
+    });
+    let members = compared(articles, actors, &statements.collect::<Vec<_>>());
+    let place = |sentence: usize| (kept[scores.sentences[sentence].0], scores.sentences[sentence].1);
+    let meetings: Vec<Meeting> =
+        scores.links.iter().map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score }).collect();
+    let known: Vec<&Difference> = claims.iter().flat_map(|claim| &claim.differences).collect();
+    let mut found = difference::numbers_across(&members, &meetings, &known);
+    found.append(&mut difference::dates_across(&members, &meetings, &known));
+    found
+}
+
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
 fn differences(
@@ -342,6 +365,7 @@ fn differences(
     known: &mut Vec<Difference>,
 ) -> Vec<Difference> {
     let mut found = difference::numbers(members);
+    found.append(&mut difference::dates(members));
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
@@ -463,7 +487,7 @@ fn states(
     let differing = ordered::set(
         differences
             .iter()
-            .filter(|difference| difference::is_factual(difference.kind))
+            .filter(|difference| difference::is_factual(difference))
             .flat_map(|difference| against_majority(articles, voters, difference)),
     );
     articles

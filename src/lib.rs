@@ -160,6 +160,7 @@ mod hash;
 mod identifier;
 mod intake;
 mod lexicon;
+mod moment;
 mod ordered;
 mod overrides;
 pub mod quality;

@@ -19,6 +19,7 @@ const FILES: &[&[Rule]] = &[
     align::RULES,
     difference::name::RULES,
     difference::agent::RULES,
+    difference::date::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
     difference::role::RULES,

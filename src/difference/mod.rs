@@ -5,6 +5,7 @@
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 pub(crate) mod agent;
+pub(crate) mod date;
 mod departure;
 pub(crate) mod name;
 pub(crate) mod named;
@@ -22,8 +23,9 @@ mod word_run;
 pub(crate) mod wording;
 
 pub use agent::agents;
+pub use date::{dates, dates_across};
 pub use name::names;
-pub use number::numbers;
+pub use number::{numbers, numbers_across};
 pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
@@ -54,6 +56,17 @@ pub struct Member<'a> {
     pub actors: &'a Actors,
     /// The statement that belongs to the claim.
     pub statement: &'a Statement,
+}
+
+/// Two sentences that may report the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Meeting {
+    /// Place of the article in the story, and of the sentence in its document.
+    pub a: (usize, usize),
+    /// The same of the other.
+    pub b: (usize, usize),
+    /// How likely it is that they do, in thousandths.
+    pub score: u32,
 }
 
 /// What members of one claim state or word differently.
@@ -97,9 +110,10 @@ pub(crate) fn is_same_name(a: &Difference, b: &Difference) -> bool {
     a.kind == DifferenceKind::Name && b.kind == DifferenceKind::Name && readings(a) == readings(b)
 }
 
-/// Whether a difference of this kind is one of fact: only then do articles against the majority of its
+/// Whether a difference is one of fact: only then do articles against the majority of its
 /// sides get the state `differs`.
-pub fn is_factual(kind: DifferenceKind) -> bool {
+pub fn is_factual(difference: &Difference) -> bool {
     use DifferenceKind::*;
-    matches!(kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+    matches!(difference.kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+        && difference.rule != number::EARLIER_COUNT
 }

@@ -48,7 +48,7 @@ pub fn thin(differences: &mut [&mut Difference], cues: &mut [&mut Vec<Cue>], wor
     }
     let mut ranked: Vec<(Rank, usize)> = Vec::new();
     for (at, difference) in differences.iter().enumerate().filter(|(_, difference)| difference.drawn) {
-        if is_factual(difference.kind) && difference.confidence > Confidence::Low {
+        if is_factual(difference) && difference.confidence > Confidence::Low {
             take(&mut left, difference, 1);
         } else {
             ranked.push((rank(difference, shows_loaded[at]), at));

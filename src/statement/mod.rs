@@ -2,6 +2,7 @@
 
 mod attribution;
 mod body;
+mod calendar;
 mod clause;
 mod event;
 mod name;
@@ -19,6 +20,7 @@ use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
 pub(crate) use body::is_body;
+pub(crate) use calendar::{CalendarTime, CalendarValue, calendar_times, nearest};
 pub use event::{Event, Party, Voice};
 pub use name::Name;
 pub(crate) use name::{calendar_names, known_names};
@@ -30,6 +32,7 @@ pub(crate) use role::is_role;
 pub use term::Term;
 pub(crate) use term::terms;
 pub(crate) use verb::is_finite_verb;
+pub(crate) use verb::verbs;
 pub(crate) use verb::{finite, is_auxiliary, is_determiner};
 
 use crate::comparison::Part;

@@ -4,6 +4,8 @@
 //! forms and irregular verbs) and 4.2 (finite verb phrases), and the *Nueva gramática de la lengua
 //! española*, chapter 4.
 
+use std::ops::Range;
+
 use crate::comparison::Part;
 use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
@@ -201,6 +203,30 @@ pub(super) fn takes_clause(token: &Token) -> bool {
 /// Whether the token is an auxiliary or modal verb.
 pub(crate) fn is_auxiliary(token: &Token) -> bool {
     is(token, AUXILIARY) || WordList("fue fueron ha habia habian han").contains(&token.normal)
+}
+
+/// The verbs among these tokens that say what is done: finite forms, participles, gerunds and infinitives, no
+/// auxiliaries.
+pub(crate) fn verbs(document: &Document<'_>, part: Part, tokens: Range<usize>) -> Vec<usize> {
+    let first = tokens.start;
+    let is_verb = |at: &usize| {
+        let token = &document.tokens[*at];
+        let before = at.checked_sub(1).filter(|before| *before >= first).map(|before| &document.tokens[before]);
+        let infinitive = before.is_some_and(|before| before.normal == "to" || is_modal(before));
+        let spanish = document.language == Language::Spanish && is_spanish_form(&token.normal);
+        let noun = before.is_some_and(is_determiner);
+        let form = finite(document, part, *at).is_some()
+            || infinitive
+            || !noun && (is_participle(token) || is_gerund(document.language, token) || spanish);
+        form && token.kind == TokenKind::Word && !token.function_word && !token.capitalised && !is_auxiliary(token)
+    };
+    tokens.filter(is_verb).collect()
+}
+
+/// Participles and infinitives of Spanish, by their endings.
+fn is_spanish_form(word: &str) -> bool {
+    let endings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ar", "er", "ir", "ara", "era", "ira"];
+    word.len() > 5 && endings.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the token is a modal verb.

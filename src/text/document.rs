@@ -9,6 +9,7 @@ use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
+use crate::moment::Moment;
 use crate::ordered;
 use crate::story::Article;
 
@@ -28,6 +29,8 @@ pub struct Document<'a> {
     pub shown_language: Option<&'static str>,
     /// Primary subtag of the language that the text is read as, in lower case.
     pub language_code: String,
+    /// When it was published, if it is told so that it can be read.
+    pub(crate) published: Option<Moment>,
     /// What is no story in the headline and the body, in order. No sentence has any of it.
     pub furniture: Vec<Furniture>,
     /// The headline (if any) and the paragraphs of the body, in order; one that is furniture has no sentence.
@@ -125,6 +128,7 @@ pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> 
         language_code: primary(shown.unwrap_or(&tag)),
         language_tag: tag,
         shown_language: shown,
+        published: article.published.as_deref().map(str::trim).and_then(Moment::read),
         furniture: Vec::new(),
         paragraphs: Vec::new(),
         sentences: Vec::new(),
