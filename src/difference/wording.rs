@@ -271,9 +271,12 @@ impl Collation<'_, '_> {
                 let is_name = |at: usize| member.statement.names.iter().any(|name| name.span.contains(tokens[at].span));
                 word.role != Role::Content || is_light(word) || is_name(word.tokens.start)
             };
-            quoted || !read.1.is_empty() && self.words(read).iter().all(named)
+            // What one text denies and the other states is a matter of fact.
+            let negates = member.statement.negations.iter().any(|negation| span.contains(*negation));
+            quoted || negates || !read.1.is_empty() && self.words(read).iter().all(named)
         };
-        if read.iter().any(of_other_kind) {
+        let readings: Vec<_> = read.iter().map(|(index, words)| (&self.witnesses[*index], words.clone())).collect();
+        if read.iter().any(of_other_kind) || !phrase::all_answer(&readings) {
             return false;
         }
         let has_all = |document: &Document<'_>, of: &Read| {

@@ -22,7 +22,7 @@ pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
 pub(crate) use term::terms;
-pub(crate) use verb::{finite, is_auxiliary, is_determiner};
+pub(crate) use verb::{finite, is_auxiliary, is_determiner, is_gerund};
 
 use crate::comparison::Part;
 use crate::ordered::Set;
