@@ -125,6 +125,11 @@ pub(super) fn counterpart(departures: &[Departure], slot: &Range<usize>, inside:
     start..(end.max(0) as usize).max(start)
 }
 
+/// Whether the ranges have a place in common; an empty one stands at the edges of its neighbours.
+pub(super) fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end || (a.is_empty() || b.is_empty()) && a.start <= b.end && b.start <= a.end
+}
+
 /// Whether the words say nothing but who is spoken of with what courtesy.
 pub(super) fn is_light(word: &Word) -> bool {
     matches!(word.role, Role::Function | Role::Courtesy)

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::departure::is_light;
 use super::witness::Witness;
-use super::word::Role;
-use crate::statement::{finite, is_auxiliary, is_determiner};
+use super::word::{Role, Word};
+use crate::statement::{finite, is_auxiliary, is_determiner, is_gerund};
 use crate::text::{Token, TokenKind, WordList};
 
 /// A phrase has at most so many words, …
@@ -19,21 +19,28 @@ const MODIFIER: usize = 2;
 
 /// Words that open a clause, stand for one who does something, or join two phrases.
 const CLAUSE: WordList = WordList(
-    "although and because but cuando he i if la nor o or ella ellos pero porque que quien she since so that than they this \
-     though unless until we what when where whether which while who whom whose y you",
+    "although and because but cuando he i if it nor o or ella ellos pero porque que quien she since so that than them they this \
+     though unless until us we what when where whether which while who whom whose y you",
 );
 const PREPOSITIONS: WordList = WordList(
-    "a about above after against along among around as at before behind below beneath beside between beyond by con contra \
+    "about above after against along among around as at before behind below beneath beside between beyond by con contra \
      de del desde despite down during en entre for from hacia hasta in into near of off on onto out over para per por through \
-     throughout toward under up upon via with within without sin sobre tras",
+     throughout to toward under up upon via with within without sin sobre tras",
 );
 /// Marks that stand inside a phrase: hyphens, points of abbreviations, signs of amounts.
 const INNER_MARKS: WordList = WordList("- ‑ . ' ’ % $ € £ &");
+const QUOTATION_MARKS: WordList = WordList("\" “ ” ‘ « »");
+/// Modifiers that colour nothing.
+const FILLERS: WordList = WordList(
+    "actually again already currently entire eventually finally initially instead main mainly nearby officially originally \
+     personally previously really recently reportedly respective simply still subsequently then various ya aun tambien",
+);
 
 /// What kind of group a phrase is, as far as its form and the word before it tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Group {
     Verb,
+    Gerund,
     Noun,
     Unknown,
 }
@@ -47,16 +54,54 @@ pub(super) fn answer(a: &Witness<'_>, of_a: Range<usize>, b: &Witness<'_>, of_b:
         (false, true) => is_modifier(a, &inner_a),
         (true, false) => is_modifier(b, &inner_b),
         (false, false) => {
-            let (Some(one), Some(other)) = (group(a, &inner_a), group(b, &inner_b)) else { return false };
-            let opposed = one != other && one != Group::Unknown && other != Group::Unknown;
+            let groups = group(a, &inner_a).zip(group(b, &inner_b));
+            let Some(groups) = groups else { return false };
+            let at_edge = is_at_edge(a, &of_a) || is_at_edge(b, &of_b);
+            let long = written_words(a, &inner_a).max(written_words(b, &inner_b)) > 1;
             let preposition = |w: &Witness<'_>, outer: &Range<usize>, inner: &Range<usize>| -> Option<String> {
                 let word = (outer.start..inner.start).find(|at| PREPOSITIONS.contains(&w.token(*at).normal));
                 word.map(|at| w.token(at).normal.clone())
             };
             let placed = preposition(a, &of_a, &inner_a) == preposition(b, &of_b, &inner_b);
-            !opposed && placed
+            let verbs = groups == (Group::Verb, Group::Verb);
+            (placed || verbs) && set_off(a, &inner_a) == set_off(b, &inner_b) && can_answer(groups, at_edge, long)
         }
     }
+}
+
+/// Whether two groups can stand for each other. What is known of one alone may hold for the other if that is one
+/// word, and the words on both sides of it are the same.
+fn can_answer(groups: (Group, Group), at_edge: bool, long: bool) -> bool {
+    match groups {
+        (Group::Unknown, Group::Unknown) => !(at_edge && long),
+        (Group::Unknown, _) | (_, Group::Unknown) => !at_edge && !long,
+        (one, other) => one == other,
+    }
+}
+
+/// Whether a mark that divides stands before the run, and behind it, inside the clause.
+fn set_off(witness: &Witness<'_>, words: &Range<usize>) -> (bool, bool) {
+    let all = &witness.words;
+    let divided = |left: usize| {
+        let marks = all[left].tokens.end..all[left + 1].tokens.start;
+        witness.tokens()[marks].iter().any(|mark| !is_inner(mark) && !QUOTATION_MARKS.contains(&mark.normal))
+    };
+    (words.start > 0 && divided(words.start - 1), words.end < all.len() && divided(words.end - 1))
+}
+
+/// Whether no content word of the clause stands before the run, or none behind it.
+fn is_at_edge(witness: &Witness<'_>, words: &Range<usize>) -> bool {
+    let all = &witness.words;
+    !all[..words.start].iter().any(Word::is_content) || !all[words.end..].iter().any(Word::is_content)
+}
+
+/// Whether the readings, each a trimmed run or empty, are phrases that answer to each other: what holds of two
+/// texts may not of several together.
+pub(super) fn all_answer(readings: &[(&Witness<'_>, Range<usize>)]) -> bool {
+    let full = || readings.iter().filter(|(_, words)| !words.is_empty());
+    let groups: Vec<Option<Group>> = full().map(|(witness, words)| group(witness, words)).collect();
+    let opposed = |one: Group, other: Group| one != other && one != Group::Unknown && other != Group::Unknown;
+    groups.iter().all(|one| one.is_some_and(|one| groups.iter().flatten().all(|other| !opposed(one, *other))))
 }
 
 /// The run without words of grammar at its ends; those that negate stay.
@@ -81,10 +126,14 @@ fn group(witness: &Witness<'_>, words: &Range<usize>) -> Option<Group> {
     if words.len() > WORDS || content.len() > CONTENT || !is_unbroken(witness, words) {
         return None;
     }
-    if words.clone().any(|at| CLAUSE.contains(&witness.token(at).normal)) {
+    let (first, rest) = content.split_first()?;
+    let breaks = |at: usize| {
+        let token = witness.token(at);
+        CLAUSE.contains(&token.normal) || at > *first && is_auxiliary(token)
+    };
+    if words.clone().any(breaks) || is_cut(witness, words) {
         return None;
     }
-    let (first, rest) = content.split_first()?;
     let part = witness.member.statement.part;
     let is_verb = |at: usize| {
         finite(witness.member.document, part, witness.words[at].tokens.start).is_some()
@@ -96,6 +145,8 @@ fn group(witness: &Witness<'_>, words: &Range<usize>) -> Option<Group> {
     let before = first.checked_sub(1).map(|before| witness.token(before));
     Some(if is_verb(*first) {
         Group::Verb
+    } else if is_gerund(witness.member.document.language, witness.token(*first)) && !before.is_some_and(is_determiner) {
+        Group::Gerund
     } else if before.is_some_and(is_determiner) {
         Group::Noun
     } else {
@@ -109,6 +160,26 @@ fn is_after_auxiliary(witness: &Witness<'_>, at: usize) -> bool {
     before.is_some_and(|before| {
         is_auxiliary(before) && !WordList("is are was were").contains(&before.normal) || before.normal == "to"
     })
+}
+
+/// Whether the run ends inside a word with hyphens: "ex" of "ex-president".
+fn is_cut(witness: &Witness<'_>, words: &Range<usize>) -> bool {
+    let tokens = witness.tokens();
+    let hyphen = |at: Option<usize>, between: &dyn Fn(&Token) -> bool| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|mark| WordList("- ‑").contains(&mark.normal) && between(mark))
+    };
+    let (first, last) = (witness.words[words.start].tokens.start, witness.words[words.end - 1].tokens.end);
+    hyphen(Some(last), &|mark| mark.span.start == tokens[last - 1].span.end)
+        || hyphen(first.checked_sub(1), &|mark| mark.span.end == tokens[first].span.start)
+}
+
+/// How many words the run is written as: with hyphens between them several are one.
+fn written_words(witness: &Witness<'_>, words: &Range<usize>) -> usize {
+    let joined = |at: &usize| {
+        let before = witness.words[*at].tokens.start.checked_sub(1);
+        *at > words.start && before.is_some_and(|before| WordList("- ‑").contains(&witness.tokens()[before].normal))
+    };
+    words.clone().filter(|at| !joined(at)).count()
 }
 
 /// Whether no mark stands between the words that divides them.
@@ -132,18 +203,21 @@ fn is_modifier(witness: &Witness<'_>, words: &Range<usize>) -> bool {
             finite(witness.member.document, part, word.tokens.start).is_some()
                 && !is_after_determiner(witness, words.start)
         };
-        word.role == Role::Content && !named && !is_verb()
+        word.role == Role::Content && !named && !is_verb() && !FILLERS.contains(&token.normal)
     });
     if words.len() > MODIFIER || !plain || !is_unbroken(witness, words) {
         return false;
     }
-    let adverb = witness.token(words.end - 1).normal.ends_with("ly");
+    let adverb = words.len() == 1 && witness.token(words.start).normal.ends_with("ly");
     let next = witness.words.get(words.end);
     let next_adjoins = next.is_some_and(|next| {
         let between = witness.words[words.end - 1].tokens.end..next.tokens.start;
-        next.is_content() && witness.tokens()[between].iter().all(is_inner)
+        let is_verb = || finite(witness.member.document, part, next.tokens.start).is_some();
+        next.is_content() && !is_verb() && witness.tokens()[between].iter().all(is_inner)
     });
-    adverb || next_adjoins && is_in_noun_group(witness, words.start)
+    let gerund = is_gerund(witness.member.document.language, witness.token(words.start));
+    let in_group = next_adjoins && is_in_noun_group(witness, words.start);
+    !is_cut(witness, words) && (adverb || in_group && (!gerund || is_after_determiner(witness, words.start)))
 }
 
 fn is_after_determiner(witness: &Witness<'_>, at: usize) -> bool {

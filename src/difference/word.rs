@@ -64,7 +64,10 @@ pub(super) fn words(member: &Member<'_>) -> Vec<Word> {
         let number =
             member.statement.numbers.iter().find(|n| n.tokens.start == at || month_before(document, n) == Some(at));
         let word = match number {
-            Some(number) if number.tokens.end <= clause.end => Some(figure(document, number, at)),
+            // A rank is a word in two styles.
+            Some(number) if number.tokens.end <= clause.end && number.unit != Unit::Ordinal => {
+                Some(figure(document, number, at))
+            }
             _ => word(document, at, clause.end),
         };
         at = word.as_ref().map_or(at + 1, |word| word.tokens.end);
@@ -101,7 +104,7 @@ fn figure(document: &Document<'_>, number: &Number, start: usize) -> Word {
         }
         Unit::Time => key(&written.concat().replace(['.', ':'], "")),
         Unit::Label => key(&written.join(" ")),
-        // A rank and a year are no amount.
+        // A year is no amount.
         unit if unit.is_quantity() => key(&number.reading()),
         _ => key(&format!("#{}", number.reading())),
     };

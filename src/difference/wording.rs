@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use super::departure::{Departure, Kind, counterpart, departures, is_light};
+use super::departure::{Departure, Kind, counterpart, departures, is_light, overlap};
 use super::phrase;
 use super::polarity::may_deny;
 use super::witness::{Witness, base, closest_of_each_article, shared_content};
@@ -108,11 +108,6 @@ impl Aligned {
     }
 }
 
-/// Whether the ranges have a place in common; an empty one stands at the edges of its neighbours.
-fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
-    a.start < b.end && b.start < a.end || (a.is_empty() || b.is_empty()) && a.start <= b.end && b.start <= a.end
-}
-
 /// The witnesses of one claim, aligned to one of them.
 struct Collation<'w, 'a> {
     witnesses: &'w [Witness<'a>],
@@ -210,10 +205,10 @@ impl Collation<'_, '_> {
                 *first = side.reading.clone();
             }
         }
-        for (read, side) in read.iter().zip(sides) {
+        for (read, side) in read.iter().zip(&mut *sides) {
             side.reading = readings.get(&senses(read)).cloned().unwrap_or_default();
         }
-        readings.len()
+        ordered::set(sides.iter().map(|side| &side.reading)).len()
     }
 
     fn words(&self, read: &Read) -> &[Word] {
@@ -247,12 +242,21 @@ impl Collation<'_, '_> {
         } else {
             MUTED[0]
         };
-        Some(Difference {
+        let mut sides: Vec<Side> =
+            read.iter().map(|(index, words)| self.witnesses[*index].side(words.clone())).collect();
+        if sides.iter().all(|side| side.reading == sides[0].reading) {
+            // "US" and "U.S." have one normal form.
+            for ((index, _), side) in read.iter().zip(&mut sides) {
+                side.reading = self.witnesses[*index].member.document.slice(side.part, side.span).into();
+            }
+        }
+        let differ = sides.iter().any(|side| side.reading != sides[0].reading);
+        differ.then_some(Difference {
             kind: DifferenceKind::Wording,
             rule,
             confidence: Confidence::Medium,
             drawn: false,
-            sides: read.iter().map(|(index, words)| self.witnesses[*index].side(words.clone())).collect(),
+            sides,
         })
     }
 
@@ -272,9 +276,12 @@ impl Collation<'_, '_> {
                 let is_name = |at: usize| member.statement.names.iter().any(|name| name.span.contains(tokens[at].span));
                 word.role != Role::Content || is_light(word) || is_name(word.tokens.start)
             };
-            quoted || !read.1.is_empty() && self.words(read).iter().all(named)
+            // What one text denies and the other states is a matter of fact.
+            let negates = member.statement.negations.iter().any(|negation| span.contains(*negation));
+            quoted || negates || !read.1.is_empty() && self.words(read).iter().all(named)
         };
-        if read.iter().any(of_other_kind) {
+        let readings: Vec<_> = read.iter().map(|(index, words)| (&self.witnesses[*index], words.clone())).collect();
+        if read.iter().any(of_other_kind) || !phrase::all_answer(&readings) {
             return false;
         }
         let has_all = |document: &Document<'_>, of: &Read| {
@@ -383,8 +390,9 @@ mod tests {
     }
 
     #[test]
-    fn function_words_case_and_marks_are_no_difference() {
-        assert!(found(&["The harbour was closed on Friday.", "“The Harbour” was closed Friday"]).is_empty());
+    fn case_and_marks_are_no_difference_and_function_words_are_muted() {
+        let texts = ["The harbour was closed on Friday.", "“The Harbour” was closed Friday"];
+        assert_eq!(found(&texts), ["wording/function-words: on | "]);
         assert!(found(&["The harbour was closed.", "The harbour was closed."]).is_empty());
     }
 

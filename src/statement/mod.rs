@@ -31,9 +31,7 @@ pub use quotation::{Quotation, quotations};
 pub(crate) use role::is_role;
 pub use term::Term;
 pub(crate) use term::terms;
-pub(crate) use verb::is_finite_verb;
-pub(crate) use verb::verbs;
-pub(crate) use verb::{finite, is_auxiliary, is_determiner};
+pub(crate) use verb::{finite, is_auxiliary, is_determiner, is_finite_verb, is_gerund, verbs};
 
 use crate::comparison::Part;
 use crate::ordered::Set;

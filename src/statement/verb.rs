@@ -241,7 +241,7 @@ pub(super) fn is_participle(token: &Token) -> bool {
 }
 
 /// Whether the token is an "-ing" form or a Spanish gerund.
-pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
+pub(crate) fn is_gerund(language: Language, token: &Token) -> bool {
     let word = token.normal.as_str();
     let noun = WordList(
         "according amazing depending building ceiling concerning during evening everything exciting following housing \
