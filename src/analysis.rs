@@ -1,9 +1,10 @@
 //! All stages in order: [`analyse`] takes a checked story to an [`Analysis`], in byte spans.
 
+use crate::actor::{ActorText, Actors, actors};
 use crate::align::{self, AlignedText, Alignment, Scores};
-use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
-use crate::framing::{self, Cue};
+use crate::comparison::{Confidence, DifferenceKind, Part, State};
+use crate::difference::{self, Difference, Meeting, Member, QuotedText, Utterance, Wire, WireText};
+use crate::framing::{self, Cue, NamedElsewhere};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
 use crate::quality::{self, Standing};
@@ -21,6 +22,8 @@ pub struct Analysis<'a> {
     pub articles: Vec<ReadArticle<'a>>,
     /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
     pub events: Vec<Vec<usize>>,
+    /// Whom the articles not set aside name.
+    pub actors: Actors,
     /// What the articles not set aside state, by first position.
     pub claims: Vec<AnalysedClaim>,
     /// What the texts as wholes state or word differently, apart from any one claim.
@@ -29,6 +32,8 @@ pub struct Analysis<'a> {
     pub utterances: Vec<Utterance>,
     /// Texts that several articles not set aside carry, by the numbers of the independent texts.
     pub wires: Vec<Wire>,
+    /// Agents that a side of a `voice` difference leaves out and its article names elsewhere.
+    pub named_elsewhere: Vec<NamedElsewhere>,
     /// For each of the story's overrides whether it was applied to the claims.
     pub applied: Vec<bool>,
 }
@@ -82,15 +87,32 @@ pub struct AnalysedClaim {
 
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
-    let (articles, events) = read_articles(story);
+    let (mut articles, events) = read_articles(story);
     let kept: Vec<usize> = (0..articles.len()).filter(|a| !articles[*a].standing.set_aside).collect();
+    let named: Vec<ActorText<'_>> = kept
+        .iter()
+        .map(|a| ActorText {
+            article: *a,
+            independent_text: articles[*a].standing.independent_text,
+            document: &articles[*a].document,
+            quotations: &articles[*a].quotations,
+        })
+        .collect();
+    let actors = actors(&named);
     let texts = aligned_texts(&articles, &kept);
     let alignment = Alignment::of(&texts);
     let mut claims = alignment.claims(&texts);
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
+    let mut differences = difference::other_names(&actors);
+    let mut named = Vec::new();
+    let mut claims: Vec<AnalysedClaim> = claims
+        .into_iter()
+        .map(|claim| analyse_claim(story, &articles, &actors, &voters, claim, (&mut differences, &mut named)))
+        .collect();
+    differences.append(&mut across_claims(&articles, &actors, &kept, alignment.scores(), &claims));
+    differences.append(&mut story_differences(&articles, &actors, &kept, &claims));
     // What is quoted in another language, or in a translation, is nobody's own words.
     let wordings = in_one_wording(&articles, &kept);
     let mut quoted: Vec<QuotedText<'_>> = Vec::new();
@@ -110,7 +132,9 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    weigh_marks(&mut articles, &mut differences, &mut claims);
+    let named_elsewhere = named_elsewhere(&articles, &claims);
+    Analysis { story, articles, events, actors, claims, differences, utterances, wires, named_elsewhere, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -199,22 +223,20 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
+    actors: &Actors,
     voters: &Set<usize>,
     claim: EditedClaim,
+    (whole, named): (&mut Vec<Difference>, &mut Vec<Difference>),
 ) -> AnalysedClaim {
     let members = claim.members;
-    let compared: Vec<Member<'_>> = members
-        .iter()
-        .map(|(article, statement)| Member {
-            article: *article,
-            independent_text: articles[*article].standing.independent_text,
-            document: &articles[*article].document,
-            statements: &articles[*article].statements,
-            quotations: &articles[*article].quotations,
-            statement: &articles[*article].statements[*statement],
-        })
-        .collect();
-    let mut differences = differences(articles, &compared);
+    let compared = compared(articles, actors, &members);
+    let mut own = of_claim(&compared, whole);
+    named.extend(own.iter().cloned());
+    let mut differences = differences(articles, actors, &compared, named);
+    differences.append(&mut own);
+    // Passages that may not say the same thing at all are not held against each other word by word.
+    let doubtful = claim.confidence == Confidence::Low;
+    differences.iter_mut().for_each(|d| d.drawn &= !(doubtful && d.kind == DifferenceKind::Wording));
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
@@ -245,16 +267,126 @@ fn analyse_claim(
     }
 }
 
+/// The members of a claim with all that their articles have.
+fn compared<'a>(articles: &'a [ReadArticle<'_>], actors: &'a Actors, members: &[(usize, usize)]) -> Vec<Member<'a>> {
+    let member = |(article, statement): &(usize, usize)| {
+        let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
+        let independent_text = standing.independent_text;
+        Member {
+            article: *article,
+            independent_text,
+            document,
+            statements,
+            quotations,
+            actors,
+            statement: &statements[*statement],
+        }
+    };
+    members.iter().map(member).collect()
+}
+
+/// What the texts as wholes state or word differently: their headlines, against each other and each against
+/// its own body. One text alone is not compared with itself.
+fn story_differences(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    kept: &[usize],
+    claims: &[AnalysedClaim],
+) -> Vec<Difference> {
+    if ordered::set(kept.iter().map(|article| articles[*article].standing.independent_text)).len() < 2 {
+        return Vec::new();
+    }
+    let claims: Vec<Vec<Member<'_>>> = claims.iter().map(|claim| compared(articles, actors, &claim.members)).collect();
+    let mut found = Vec::new();
+    for group in in_one_wording(articles, kept) {
+        let headlines = group.iter().flat_map(|at| {
+            let statements = articles[kept[*at]].statements.iter().enumerate();
+            let headline = statements.take_while(|(_, statement)| statement.part == Part::Headline);
+            headline.map(|(statement, _)| (kept[*at], statement))
+        });
+        let headlines: Vec<(usize, usize)> = headlines.collect();
+        found.append(&mut framing::headlines(&compared(articles, actors, &headlines), &claims));
+    }
+    for article in kept {
+        let ReadArticle { document, statements, quotations, standing, .. } = &articles[*article];
+        if standing.incomplete.is_none() {
+            let text = framing::Text { article: *article, document, statements, quotations };
+            found.append(&mut framing::headline_against_body(text));
+        }
+    }
+    found
+}
+
+/// What shows each cue against another text, and which marks are drawn at first.
+fn weigh_marks(articles: &mut [ReadArticle<'_>], differences: &mut [Difference], claims: &mut [AnalysedClaim]) {
+    let words_of = |article: &ReadArticle<'_>| {
+        article.document.tokens.iter().filter(|token| token.kind != TokenKind::Punctuation).count()
+    };
+    let words: Vec<usize> = articles.iter().map(words_of).collect();
+    let mut cues: Vec<&mut Vec<Cue>> = articles.iter_mut().map(|article| &mut article.cues).collect();
+    let mut all: Vec<&mut Difference> = differences.iter_mut().collect();
+    for claim in claims {
+        // What an editor dismissed takes no room.
+        claim.differences.iter_mut().for_each(|difference| difference.drawn &= !claim.dismissed);
+        all.extend(&mut claim.differences);
+    }
+    framing::contrasts(&mut cues, &all.iter().map(|difference| &**difference).collect::<Vec<_>>());
+    framing::thin(&mut all, &mut cues, &words);
+}
+
+/// What sentences that may report the same state differently though no claim has both.
+fn across_claims(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    kept: &[usize],
+    scores: &Scores,
+    claims: &[AnalysedClaim],
+) -> Vec<Difference> {
+    let statements = kept.iter().flat_map(|article| {
+        let own = 0..articles[*article].statements.len();
+        own.map(|statement| (*article, statement))
+    });
+    let members = compared(articles, actors, &statements.collect::<Vec<_>>());
+    let place = |sentence: usize| (kept[scores.sentences[sentence].0], scores.sentences[sentence].1);
+    let meetings: Vec<Meeting> =
+        scores.links.iter().map(|link| Meeting { a: place(link.a), b: place(link.b), score: link.score }).collect();
+    let known: Vec<&Difference> = claims.iter().flat_map(|claim| &claim.differences).collect();
+    let mut found = difference::numbers_across(&members, &meetings, &known);
+    found.append(&mut difference::dates_across(&members, &meetings, &known));
+    found
+}
+
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
+fn differences(
+    articles: &[ReadArticle<'_>],
+    actors: &Actors,
+    members: &[Member<'_>],
+    known: &mut Vec<Difference>,
+) -> Vec<Difference> {
     let mut found = difference::numbers(members);
+    found.append(&mut difference::dates(members));
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();
+        found.append(&mut difference::agents(&members, actors));
+        let mut named = difference::roles(&members, actors);
+        named.extend(difference::names(&members, actors));
+        named.append(&mut framing::naming(&members, actors));
+        // One place is marked once, for what it is most surely, though several clauses of its sentence show it.
+        for difference in named {
+            let again = |other: &Difference| {
+                difference::meet(other, &difference) || difference::is_same_name(other, &difference)
+            };
+            if !known.iter().any(again) {
+                known.push(difference.clone());
+                found.push(difference);
+            }
+        }
         found.append(&mut difference::polarity(&members));
         found.append(&mut framing::attribution(&members));
         found.append(&mut framing::hedges(&members));
+        found.append(&mut framing::voice(&members));
         let mut wording = difference::wording(&members);
         wording.retain(|wording| {
             wording.rule == "wording/too-different" || !found.iter().any(|fact| covers(fact, wording))
@@ -262,6 +394,36 @@ fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Diff
         found.append(&mut wording);
     }
     found
+}
+
+/// Takes out of the differences of the story those that two members with other readings show: then they are
+/// of the claim.
+fn of_claim(members: &[Member<'_>], whole: &mut Vec<Difference>) -> Vec<Difference> {
+    let within = |difference: &Difference| {
+        let shown = |side: &&difference::Side| {
+            members.iter().any(|member| {
+                let sentence = &member.document.sentences[member.statement.sentence];
+                member.article == side.article && sentence.part == side.part && sentence.span.contains(side.span)
+            })
+        };
+        let mut readings = difference.sides.iter().filter(shown).map(|side| &side.reading);
+        let first = readings.next();
+        readings.any(|other| Some(other) != first)
+    };
+    let (own, rest) = std::mem::take(whole).into_iter().partition(within);
+    *whole = rest;
+    own
+}
+
+/// The agents that sides of voice differences leave out and their articles name elsewhere.
+fn named_elsewhere(articles: &[ReadArticle<'_>], claims: &[AnalysedClaim]) -> Vec<NamedElsewhere> {
+    let differences = claims.iter().flat_map(|claim| &claim.differences);
+    let sides = differences.filter(|difference| difference.kind == DifferenceKind::Voice).flat_map(|d| &d.sides);
+    let agent = |side: &difference::Side| {
+        let article = &articles[side.article];
+        framing::voice::named_elsewhere(&article.document, &article.statements, side)
+    };
+    sides.filter_map(agent).collect()
 }
 
 /// The articles at `places`, by their place in that list, in groups whose words can be compared: those of
@@ -325,7 +487,7 @@ fn states(
     let differing = ordered::set(
         differences
             .iter()
-            .filter(|difference| difference::is_factual(difference.kind))
+            .filter(|difference| difference::is_factual(difference))
             .flat_map(|difference| against_majority(articles, voters, difference)),
     );
     articles

@@ -1,9 +1,12 @@
-//! Word lists as data: verbs of saying and hedges, with the class of each; synonyms and opposites.
+//! Word lists as data: verbs of saying, hedges and loaded terms, with the class of each; synonyms, opposites and
+//! house style.
 //!
 //! A list is a text file in `src/lexicon/`, one entry a line: forms, class, an example that must
 //! match and a counter-example that must not. The header of each file names the papers that its
 //! classes come from; the tests run every example.
 
+mod house_style;
+mod loaded;
 mod number_word;
 mod opposite;
 mod stem_table;
@@ -12,9 +15,11 @@ mod synonym;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+pub(crate) use house_style::{in_one_style, is_courtesy};
+pub(crate) use loaded::{LoadedClass, LoadedTerm, Strength, loaded_terms};
 pub(crate) use number_word::{NumberWord, number_word};
 pub(crate) use opposite::{has_opposite, opposites};
-pub(crate) use synonym::synonym_class;
+pub(crate) use synonym::{plain_synonym_class, synonym_class};
 
 use crate::ordered;
 use crate::text::{Document, Language, Span, Token, TokenKind, WordList, normalise};
@@ -78,53 +83,41 @@ pub(crate) fn is_reporting_verb(normal: &str) -> bool {
 pub(crate) fn reporting_verb(language: Language, normal: &str) -> Option<ReportingVerb> {
     let list = reporting_verbs(language)?;
     let form = list.starting_with(normal).iter().find(|form| form.words.len() == 1)?;
-    Some(ReportingVerb { lemma: form.lemma, class: form.class })
+    Some(ReportingVerb { lemma: form.lemma, class: reporting_class(form.class)? })
 }
 
 /// The verb of saying that starts at token `at`, with the number of its words ("pointed out": two).
 pub(crate) fn reporting_verb_at(document: &Document<'_>, at: usize, end: usize) -> Option<(ReportingVerb, usize)> {
     let list = reporting_verbs(document.language)?;
     let form = list.longest_at(document, at, end)?;
-    Some((ReportingVerb { lemma: form.lemma, class: form.class }, form.words.len()))
+    Some((ReportingVerb { lemma: form.lemma, class: reporting_class(form.class)? }, form.words.len()))
 }
 
 /// The hedges in a token range, longest match first, not overlapping, in order.
 pub(crate) fn hedges(document: &Document<'_>, tokens: Range<usize>) -> Vec<Hedge> {
     let Some(list) = hedge_list(document.language) else { return Vec::new() };
-    let end = tokens.end.min(document.tokens.len());
-    let mut found = Vec::new();
-    let mut at = tokens.start;
-    while at < end {
-        let Some(form) = list.longest_at(document, at, end) else {
-            at += 1;
-            continue;
-        };
-        let last = at + form.words.len();
-        if let (Some(first), Some(final_token)) = (document.tokens.get(at), document.tokens.get(last - 1)) {
-            let span = Span::new(first.span.start, final_token.span.end);
-            found.push(Hedge { span, tokens: at..last, lemma: form.lemma, class: form.class });
-        }
-        at = last;
-    }
-    found
+    let hedge = |(tokens, span, form): (Range<usize>, Span, &Form)| {
+        Some(Hedge { span, tokens, lemma: form.lemma, class: hedge_class(form.class)? })
+    };
+    list.forms_in(document, tokens).into_iter().filter_map(hedge).collect()
 }
 
-fn reporting_verbs(language: Language) -> Option<&'static Lexicon<ReportingClass>> {
-    static ENGLISH: OnceLock<Lexicon<ReportingClass>> = OnceLock::new();
-    static SPANISH: OnceLock<Lexicon<ReportingClass>> = OnceLock::new();
+fn reporting_verbs(language: Language) -> Option<&'static Lexicon> {
+    static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
+    static SPANISH: OnceLock<Lexicon> = OnceLock::new();
     match language {
-        Language::English => Some(ENGLISH.get_or_init(|| Lexicon::read(REPORTING_ENGLISH, reporting_class))),
-        Language::Spanish => Some(SPANISH.get_or_init(|| Lexicon::read(REPORTING_SPANISH, reporting_class))),
+        Language::English => Some(ENGLISH.get_or_init(|| Lexicon::read(REPORTING_ENGLISH))),
+        Language::Spanish => Some(SPANISH.get_or_init(|| Lexicon::read(REPORTING_SPANISH))),
         Language::Other => None,
     }
 }
 
-fn hedge_list(language: Language) -> Option<&'static Lexicon<HedgeClass>> {
-    static ENGLISH: OnceLock<Lexicon<HedgeClass>> = OnceLock::new();
-    static SPANISH: OnceLock<Lexicon<HedgeClass>> = OnceLock::new();
+fn hedge_list(language: Language) -> Option<&'static Lexicon> {
+    static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
+    static SPANISH: OnceLock<Lexicon> = OnceLock::new();
     match language {
-        Language::English => Some(ENGLISH.get_or_init(|| Lexicon::read(HEDGES_ENGLISH, hedge_class))),
-        Language::Spanish => Some(SPANISH.get_or_init(|| Lexicon::read(HEDGES_SPANISH, hedge_class))),
+        Language::English => Some(ENGLISH.get_or_init(|| Lexicon::read(HEDGES_ENGLISH))),
+        Language::Spanish => Some(SPANISH.get_or_init(|| Lexicon::read(HEDGES_SPANISH))),
         Language::Other => None,
     }
 }
@@ -155,19 +148,20 @@ fn hedge_class(name: &str) -> Option<HedgeClass> {
 }
 
 /// The forms of one list, sorted by their words.
-struct Lexicon<C> {
-    forms: Vec<Form<C>>,
+struct Lexicon {
+    forms: Vec<Form>,
 }
 
 /// One inflected form of an entry.
-struct Form<C> {
+struct Form {
     /// Its words as [`Token::normal`].
     words: Vec<String>,
     /// Whether the form is written with an accent, which the normal form no longer shows.
     accented: bool,
     follower: Option<Follower>,
     lemma: &'static str,
-    class: C,
+    /// What stands behind the forms in the list: read by the caller, so that one reader serves all lists.
+    class: &'static str,
 }
 
 /// What has to follow a form that means something else elsewhere.
@@ -179,39 +173,59 @@ enum Follower {
     Number,
 }
 
-impl<C: Copy> Lexicon<C> {
+impl Lexicon {
     /// Reads a list. A line that is no entry is passed over; the tests find it.
-    fn read(text: &'static str, class: fn(&str) -> Option<C>) -> Self {
+    fn read(text: &'static str) -> Self {
         let mut forms = Vec::new();
         for line in text.lines() {
-            let mut columns = line.split('\t');
-            let (Some(written), Some(class)) = (columns.next(), columns.next().and_then(class)) else { continue };
+            let Some((written, class)) = line.split_once('\t') else { continue };
             let lemma = written.split('|').next().unwrap_or_default().trim_end_matches([' ', '~', '#']);
             forms.extend(written.split('|').map(|form| Form::read(form, lemma, class)));
         }
-        ordered::sort_by(&mut forms, |a: &Form<C>, b| a.words.cmp(&b.words));
+        ordered::sort_by(&mut forms, |a: &Form, b| a.words.cmp(&b.words));
         Lexicon { forms }
     }
 
     /// The forms whose first word is `normal`.
-    fn starting_with(&self, normal: &str) -> &[Form<C>] {
-        let first = |form: &Form<C>| form.words.first().map_or("", String::as_str).cmp(normal);
+    fn starting_with(&self, normal: &str) -> &[Form] {
+        let first = |form: &Form| form.words.first().map_or("", String::as_str).cmp(normal);
         let start = self.forms.partition_point(|form| first(form).is_lt());
         let rest = self.forms.get(start..).unwrap_or_default();
         rest.get(..rest.partition_point(|form| first(form).is_eq())).unwrap_or_default()
     }
 
+    /// The forms in a token range, longest match first, not overlapping, in order, with their tokens and place.
+    fn forms_in(&self, document: &Document<'_>, tokens: Range<usize>) -> Vec<(Range<usize>, Span, &Form)> {
+        let end = tokens.end.min(document.tokens.len());
+        let mut found = Vec::new();
+        let mut at = tokens.start;
+        while at < end {
+            let Some(form) = self.longest_at(document, at, end) else {
+                at += 1;
+                continue;
+            };
+            let last = at + form.words.len();
+            if let (Some(first), Some(final_token)) = (document.tokens.get(at), document.tokens.get(last - 1)) {
+                found.push((at..last, Span::new(first.span.start, final_token.span.end), form));
+            }
+            at = last;
+        }
+        found
+    }
+
     /// The longest form that the tokens from `at` spell, ending at or before `end`.
-    fn longest_at(&self, document: &Document<'_>, at: usize, end: usize) -> Option<&Form<C>> {
+    fn longest_at(&self, document: &Document<'_>, at: usize, end: usize) -> Option<&Form> {
         let first = document.tokens.get(at)?;
-        let fits = |form: &&Form<C>| at + form.words.len() <= end && form.matches(document, at);
+        let fits = |form: &&Form| at + form.words.len() <= end && form.matches(document, at);
         self.starting_with(&first.normal).iter().filter(fits).max_by_key(|form| form.words.len())
     }
 }
 
-impl<C> Form<C> {
-    fn read(written: &str, lemma: &'static str, class: C) -> Self {
-        let mut words: Vec<&str> = written.split(' ').filter(|word| !word.is_empty()).collect();
+impl Form {
+    fn read(written: &str, lemma: &'static str, class: &'static str) -> Self {
+        // A hyphen is a token of its own.
+        let spaced = written.replace('-', " - ");
+        let mut words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty()).collect();
         let follower = match words.last() {
             Some(&"~") => Some(Follower::Verb),
             Some(&"#") => Some(Follower::Number),
@@ -256,6 +270,8 @@ fn can_follow_modal(token: &Token) -> bool {
     token.kind == TokenKind::Word && !token.capitalised && (EXCEPTIONS.contains(&token.normal) || !token.function_word)
 }
 
+#[cfg(test)]
+mod house_style_tests;
 #[cfg(test)]
 mod synonym_tests;
 #[cfg(test)]

@@ -149,6 +149,7 @@
 
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
+pub mod actor;
 pub mod align;
 pub mod analysis;
 pub mod comparison;
@@ -159,6 +160,7 @@ mod hash;
 mod identifier;
 mod intake;
 mod lexicon;
+mod moment;
 mod ordered;
 mod overrides;
 pub mod quality;

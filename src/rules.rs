@@ -17,13 +17,22 @@ pub struct Rule {
 /// The rules of each file.
 const FILES: &[&[Rule]] = &[
     align::RULES,
+    difference::name::RULES,
+    difference::agent::RULES,
+    difference::date::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
+    difference::role::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
-    framing::contrast::RULES,
+    framing::attribution::RULES,
     framing::cues::RULES,
+    framing::headline::RULES,
+    framing::hedge::RULES,
+    framing::loaded::RULES,
+    framing::naming::RULES,
     framing::prominence::RULES,
+    framing::voice::RULES,
     overrides::RULES,
 ];
 

@@ -1,6 +1,8 @@
 //! The tables of sentences and the statements that they make, and of misses that are known.
 
-use source_compare::statement::{Statement, statements};
+use std::ops::Range;
+
+use source_compare::statement::{Statement, namings, statements};
 use source_compare::text::{Document, Span, read};
 use source_compare::{Article, comparison::Part};
 
@@ -46,8 +48,15 @@ fn found(entry: &Entry, lang: &str) -> (Vec<String>, Vec<String>) {
     let part = if entry.headline { Part::Headline } else { Part::Body };
     let statements = statements(&document).0;
     let of = |span: Span| document.slice(part, span);
-    let namings = statements.iter().flat_map(|statement| &statement.namings);
-    let namings = namings.map(|naming| format!("{} : {}", of(naming.name), of(naming.description))).collect();
+    let words = |tokens: &Range<usize>| {
+        let [first, last] = [&document.tokens[tokens.start], &document.tokens[tokens.end - 1]];
+        of(Span::new(first.span.start, last.span.end))
+    };
+    let namings = namings(&document).into_iter().filter_map(|naming| {
+        let description = naming.description.or(naming.title)?;
+        Some(format!("{} : {}", words(&naming.name), words(&description)))
+    });
+    let namings = namings.collect();
     (statements.iter().map(|statement| written(&document, statement)).collect(), namings)
 }
 

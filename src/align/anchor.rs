@@ -98,7 +98,7 @@ fn weight(number: &Number) -> u32 {
         digits /= 10;
     }
     match number.unit {
-        Unit::Year | Unit::Date | Unit::Ordinal => COMMON_NUMBER,
+        Unit::Year | Unit::Date | Unit::Elapsed | Unit::Ordinal => COMMON_NUMBER,
         Unit::Count if number.low <= 12_000 => COMMON_NUMBER,
         _ if digits >= 100 => EXACT_NUMBER,
         _ => NUMBER,

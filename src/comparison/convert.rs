@@ -1,11 +1,13 @@
 //! Analysis (byte spans) → [`Comparison`] (UTF-16, ids, segments).
 
+use super::naming::named_actor;
 use super::segment::{Mark, Marked, segments};
 use super::utf16::Utf16Offsets;
 use super::*;
 use crate::analysis::{AnalysedClaim, Analysis, ReadArticle};
+use crate::difference::MUTED;
 use crate::identifier::unique;
-use crate::ordered::{self, Map, Set};
+use crate::ordered::{self, Set};
 use crate::quality::metadata;
 use crate::rules;
 use crate::story::{Article, Override, OverrideAction};
@@ -65,6 +67,8 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
             Quote { id: unique(&mut ids, "q", &key), speaker, excerpts }
         })
         .collect();
+    let actors = analysis.actors.list.iter();
+    let naming = actors.filter_map(|actor| named_actor(&converter, actor, &mut ids)).collect();
     let wire: Vec<Wire> = analysis.wires.iter().map(|wire| converter.wire(wire)).collect();
     let overrides = overrides.iter().zip(applied).map(|(set, applied)| AppliedOverride {
         action: set.action,
@@ -90,13 +94,14 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         })
         .collect();
     let story = analysis.story.story();
+    let muted = differences.iter().filter(|difference| MUTED.contains(&difference.rule.as_str())).count();
     Comparison {
         schema: SCHEMA,
         engine: env!("CARGO_PKG_VERSION").into(),
         title: story.title.clone(),
         summary: story.summary.clone(),
         warnings: analysis.story.warnings().to_vec(),
-        counts: counts(analysis),
+        counts: counts(analysis, muted),
         articles,
         events: analysis
             .events
@@ -107,13 +112,14 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         differences,
         cues,
         quotes,
+        naming,
         wire,
         overrides,
         rules,
     }
 }
 
-struct Converter<'a> {
+pub(super) struct Converter<'a> {
     analysis: &'a Analysis<'a>,
     /// Offsets of each article's headline and body.
     offsets: Vec<[Utf16Offsets; 2]>,
@@ -130,7 +136,7 @@ impl<'a> Converter<'a> {
         self.analysis.story.articles()[article].id()
     }
 
-    fn slice(&self, article: usize, part: Part, span: Span) -> &str {
+    pub(super) fn slice(&self, article: usize, part: Part, span: Span) -> &str {
         self.analysis.articles[article].document.slice(part, span)
     }
 
@@ -138,7 +144,7 @@ impl<'a> Converter<'a> {
         self.offsets[article][part as usize].range(span)
     }
 
-    fn position(&self, article: usize, part: Part, span: Span) -> Position {
+    pub(super) fn position(&self, article: usize, part: Part, span: Span) -> Position {
         let (start, end) = self.range(article, part, span);
         Position { article: self.id(article).to_string(), part, start, end }
     }
@@ -179,7 +185,10 @@ impl<'a> Converter<'a> {
         let side = |side: &crate::difference::Side| {
             let (start, end) = self.range(side.article, side.part, side.span);
             let article = self.id(side.article).to_string();
-            Side { article, part: side.part, start, end, reading: side.reading.clone() }
+            let named = &self.analysis.named_elsewhere;
+            let agent = named.iter().find(|agent| difference.kind == DifferenceKind::Voice && agent.side == *side);
+            let elsewhere = agent.map(|agent| self.position(side.article, agent.part, agent.span));
+            Side { article, part: side.part, start, end, reading: side.reading.clone(), elsewhere }
         };
         Difference {
             id,
@@ -190,7 +199,29 @@ impl<'a> Converter<'a> {
             drawn: difference.drawn,
             dismissed: false,
             sides: difference.sides.iter().map(side).collect(),
+            readings: self.readings(&difference.sides),
         }
+    }
+
+    fn readings(&self, sides: &[crate::difference::Side]) -> Vec<Reading> {
+        let mut found: Vec<(&str, Vec<usize>)> = Vec::new();
+        for side in sides {
+            match found.iter_mut().find(|(reading, _)| *reading == side.reading) {
+                Some((_, articles)) if articles.contains(&side.article) => {}
+                Some((_, articles)) => articles.push(side.article),
+                None => found.push((&side.reading, vec![side.article])),
+            }
+        }
+        let texts = |articles: &[usize]| {
+            ordered::set(articles.iter().map(|article| self.analysis.articles[*article].standing.independent_text))
+                .len()
+        };
+        ordered::sort_by(&mut found, |a: &(&str, Vec<usize>), b| texts(&b.1).cmp(&texts(&a.1)));
+        let reading = |(reading, articles): (&str, Vec<usize>)| Reading {
+            reading: reading.into(),
+            articles: articles.into_iter().map(|article| self.id(article).to_string()).collect(),
+        };
+        found.into_iter().map(reading).collect()
     }
 
     fn wire(&self, wire: &crate::difference::Wire) -> Wire {
@@ -228,21 +259,13 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// All cues, each with the first framing difference that has it as a side; their marks are added.
+    /// All cues, each with the difference that shows it; their marks are added.
     fn cues(&self, differences: &[Difference], marks: &mut [Vec<Marked>]) -> Vec<Cue> {
-        let mut contrasts: Map<(&str, Part, u32, u32), &str> = Map::new();
-        let framing = |d: &&Difference| matches!(d.kind, DifferenceKind::Hedge | DifferenceKind::Attribution);
-        for difference in differences.iter().filter(framing) {
-            for side in &difference.sides {
-                let key = (side.article.as_str(), side.part, side.start, side.end);
-                contrasts.entry(key, || &difference.id);
-            }
-        }
         let mut cues = Vec::new();
         for (index, article) in self.analysis.articles.iter().enumerate() {
             for cue in &article.cues {
                 let (start, end) = self.range(index, cue.part, cue.span);
-                let contrast = contrasts.get(&(self.id(index), cue.part, start, end)).map(ToString::to_string);
+                let contrast = cue.contrast.map(|at| &differences[at]);
                 marks[index].push(Marked { part: cue.part, span: cue.span, mark: Mark::Cue(cues.len() as u32) });
                 cues.push(Cue {
                     article: self.id(index).to_string(),
@@ -252,7 +275,8 @@ impl<'a> Converter<'a> {
                     kind: cue.kind.code().into(),
                     rule: cue.rule.into(),
                     confidence: cue.confidence,
-                    contrast,
+                    contrast: contrast.map(|difference| difference.id.clone()),
+                    drawn: cue.drawn && !contrast.is_some_and(|difference| difference.dismissed),
                 });
             }
         }
@@ -301,7 +325,7 @@ fn compared_article(
     }
 }
 
-fn counts(analysis: &Analysis<'_>) -> Counts {
+fn counts(analysis: &Analysis<'_>, muted: usize) -> Counts {
     let kept = || analysis.articles.iter().map(|a| a.standing).filter(|standing| !standing.set_aside);
     let independent = ordered::set(kept().map(|standing| standing.independent_text));
     let mut compared = analysis.articles.iter().filter(|a| !a.standing.set_aside).map(|a| &a.document);
@@ -310,6 +334,7 @@ fn counts(analysis: &Analysis<'_>) -> Counts {
         independent: independent.len() as u32,
         incomplete: kept().filter(|standing| standing.incomplete.is_some()).count() as u32,
         set_aside: (analysis.articles.len() - kept().count()) as u32,
+        muted: muted as u32,
         languages: languages(&mut compared).max(1) as u32,
     }
 }

@@ -18,12 +18,27 @@ pub struct Difference {
     pub claim: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Whether it belongs to what is shown first.
+    /// Whether it belongs to what is shown first: it is worth a mark, and the articles have room for it. An
+    /// article has room for 3 marks in 100 words, at least for 5, which go to facts first, then quotations,
+    /// attribution and hedges, names and voice, wording; those of the same kind by confidence. A difference is drawn
+    /// in all articles or in none, one of fact always unless its confidence is low.
     pub drawn: bool,
     /// An editor wants it, or its claim, not to be drawn.
     pub dismissed: bool,
     /// Each article's reading, by article and position.
     pub sides: Vec<Side>,
+    /// The readings and who has them, those of most independent texts first, then by position.
+    pub readings: Vec<Reading>,
+}
+
+/// One reading of a difference and the articles that have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Reading {
+    /// As in [`Side::reading`]; the words themselves stand at the sides.
+    pub reading: String,
+    /// Ids of the articles that have it, each once, by article.
+    pub articles: Vec<String>,
 }
 
 /// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.
@@ -77,6 +92,8 @@ pub struct Side {
     pub end: u32,
     /// What it reads, normalised: sides with equal readings agree.
     pub reading: String,
+    /// Of a `voice` difference: where an article that leaves the agent out here names it elsewhere. Else null.
+    pub elsewhere: Option<Position>,
 }
 
 /// Wording that may colour a statement.
@@ -91,7 +108,7 @@ pub struct Cue {
     pub start: u32,
     /// One past the last.
     pub end: u32,
-    /// `hedge` or `attribution`.
+    /// `hedge`, `attribution` or `loaded`.
     pub kind: String,
     /// Id of the rule that found it, see [`Comparison::rules`](super::Comparison::rules).
     pub rule: String,
@@ -99,6 +116,9 @@ pub struct Cue {
     pub confidence: Confidence,
     /// Id of the difference that shows it against another text, or null.
     pub contrast: Option<String>,
+    /// Whether it belongs to what is shown first: a loaded term of at least medium confidence for which its article
+    /// has room beside the differences. Hedges and attributions are drawn by their differences alone.
+    pub drawn: bool,
 }
 
 /// One utterance and the articles' excerpts of it, one or more.

@@ -5,6 +5,7 @@
 mod convert;
 mod edit;
 mod finding;
+mod naming;
 mod pairs;
 mod segment;
 mod utf16;
@@ -16,7 +17,8 @@ use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
 pub use edit::{AppliedOverride, OverrideStatus};
-pub use finding::{Cue, Difference, DifferenceKind, Quote, Side};
+pub use finding::{Cue, Difference, DifferenceKind, Quote, Reading, Side};
+pub use naming::{Expression, ExpressionKind, ExpressionUse, NamedActor};
 pub use pairs::{Pair, pairs};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
@@ -55,6 +57,8 @@ pub struct Comparison {
     pub cues: Vec<Cue>,
     /// Utterances and each article's excerpts of them.
     pub quotes: Vec<Quote>,
+    /// Whom at least two independent texts name, and what each calls them, by first mention.
+    pub naming: Vec<NamedActor>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
     /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.
@@ -86,6 +90,8 @@ pub struct Counts {
     pub incomplete: u32,
     /// Articles set aside.
     pub set_aside: u32,
+    /// Differences in house style, plain synonyms or grammar alone: they say the same and are not drawn.
+    pub muted: u32,
     /// Languages of the articles not set aside. Passages in different languages are matched by names, numbers
     /// and dates only, and their wording is not compared.
     pub languages: u32,

@@ -4,21 +4,38 @@
 //! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
+pub(crate) mod agent;
+pub(crate) mod date;
+mod departure;
+pub(crate) mod name;
+pub(crate) mod named;
 pub(crate) mod number;
+mod occasion;
+mod phrase;
 pub(crate) mod polarity;
 mod quote;
+pub(crate) mod role;
 mod version;
 pub(crate) mod wire;
+mod witness;
+mod word;
 mod word_run;
 pub(crate) mod wording;
 
-pub use number::numbers;
+pub use agent::agents;
+pub use date::{dates, dates_across};
+pub use name::names;
+pub use number::{numbers, numbers_across};
+pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
 pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use role::{other_names, roles};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
-pub use wording::wording;
+pub use wording::{MUTED, wording};
 
+use crate::actor::Actors;
 use crate::comparison::{Confidence, DifferenceKind, Part};
+use crate::ordered;
 use crate::statement::{Quotation, Statement};
 use crate::text::{Document, Span};
 
@@ -35,8 +52,21 @@ pub struct Member<'a> {
     pub statements: &'a [Statement],
     /// All quotations of the article, in order.
     pub quotations: &'a [Quotation],
+    /// Whom the texts name.
+    pub actors: &'a Actors,
     /// The statement that belongs to the claim.
     pub statement: &'a Statement,
+}
+
+/// Two sentences that may report the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Meeting {
+    /// Place of the article in the story, and of the sentence in its document.
+    pub a: (usize, usize),
+    /// The same of the other.
+    pub b: (usize, usize),
+    /// How likely it is that they do, in thousandths.
+    pub score: u32,
 }
 
 /// What members of one claim state or word differently.
@@ -68,9 +98,22 @@ pub struct Side {
     pub reading: String,
 }
 
-/// Whether a difference of this kind is one of fact: only then do articles against the majority of its
+/// Whether two differences have a side in one place.
+pub(crate) fn meet(a: &Difference, b: &Difference) -> bool {
+    let alike = |x: &Side, y: &Side| x.article == y.article && x.part == y.part && x.span.overlaps(y.span);
+    a.sides.iter().any(|x| b.sides.iter().any(|y| alike(x, y)))
+}
+
+/// Whether both are differences of one name, which is spelt alike throughout a text.
+pub(crate) fn is_same_name(a: &Difference, b: &Difference) -> bool {
+    let readings = |difference: &Difference| ordered::set(difference.sides.iter().map(|side| side.reading.clone()));
+    a.kind == DifferenceKind::Name && b.kind == DifferenceKind::Name && readings(a) == readings(b)
+}
+
+/// Whether a difference is one of fact: only then do articles against the majority of its
 /// sides get the state `differs`.
-pub fn is_factual(kind: DifferenceKind) -> bool {
+pub fn is_factual(difference: &Difference) -> bool {
     use DifferenceKind::*;
-    matches!(kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+    matches!(difference.kind, Number | Date | Name | Role | Agent | Negation | Quote | Speaker)
+        && difference.rule != number::EARLIER_COUNT
 }

@@ -1,19 +1,33 @@
-//! Numbers that differ: the same quantity of one claim with values that cannot both hold.
+//! Numbers that differ: the same quantity of one event with values that cannot both hold.
 //!
 //! After de Marneffe, Rafferty and Manning, "Finding contradictions in text" (2008): a mismatch of
 //! numbers counts only between entities of one type that the context makes the same. Here these are
 //! equal units, an equal outcome or counted noun, and values that stay apart when rounding,
-//! approximations and bounds are allowed for.
+//! approximations and bounds are allowed for. Numbers meet in the statements of one claim, and in sentences
+//! that are likely to report the same.
 
-use super::{Difference, Member, Side};
+mod quantity;
+
+use quantity::Quantity;
+
+use super::{Difference, Meeting, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::ordered::{self, Map};
 use crate::rules::Rule;
-use crate::statement::{Bound, Number, Unit};
-use crate::text::WordList;
+use crate::statement::{Bound, Outcome, Unit};
 
 /// What the rules of this file cannot see, and where they come from.
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: EARLIER_COUNT,
+        limits: "A later text has a higher count; the earlier one may have been right when it was written.",
+        source: "Associated Press Stylebook, “casualties” (counts change as news breaks)",
+    },
+    Rule {
+        id: "number/elapsed",
+        limits: "The spans may be counted from different days, or to different days.",
+        source: "Pustejovsky et al. 2003, “TimeML” (durations anchored to events)",
+    },
     Rule {
         id: "number/malformed",
         limits: "The figure may be written after the custom of another country.",
@@ -26,215 +40,301 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
-/// How far from its value, in hundredths, an approximate number may be.
-const APPROXIMATION: i64 = 15;
-/// How far above a least, or below a most, in hundredths, the true value is expected: who writes "at
-/// least 38" means nothing like 200.
-const BOUND_REACH: i64 = 25;
-
-/// How many times another value a value of the same quantity may be; early and late figures of the
-/// dead and injured may lie farther apart.
-const REACH: i64 = 10;
-const OUTCOME_REACH: i64 = 30;
-
-/// How far apart, in thousandths, magnitudes of one earthquake may be: an aftershock is weaker.
-const MAGNITUDE_REACH: u64 = 1_000;
+/// A count of the dead or injured that a later text gives higher: no conflict.
+pub(crate) const EARLIER_COUNT: &str = "number/earlier-count";
 
 /// Most numbers of one statement that are compared; no sentence but a table has more.
 const MOST_NUMBERS: usize = 64;
 
-/// Words for people that are counted alike, by stem: who was a passenger in one text is a victim or a
-/// person in another.
-const PEOPLE: WordList = WordList("civilian man men passeng pasajer peopl person resid victim women");
+/// From here up two sentences are likely to report the same, in thousandths, …
+const LIKELY: u32 = 500;
+/// … and from here up it is possible, which is enough for numbers whose kind tells what they are of.
+const POSSIBLE: u32 = 300;
+/// Two sentences less likely than this give nothing that is drawn at first.
+const SURE: u32 = 650;
+
+/// Of the statements of one claim.
+const CLAIM: u32 = 1_000;
+
+/// Most pairs of places that are told besides the first difference of one quantity.
+const MOST_REPEATS: usize = 12;
+
+/// Most magnitudes of one article that are compared wherever they stand.
+const MOST_MAGNITUDES: usize = 4;
+
+/// Minutes after which a text is clearly later than another.
+const LATER: i64 = 180;
 
 /// What the members of one claim state with numbers that differ; a difference a quantity, with a side
 /// for every article that has the quantity. Sides whose values are compatible share a reading.
-///
-/// Rules `number/value` and `number/malformed`, after de Marneffe, Rafferty and Manning, "Finding
-/// contradictions in text" (2008).
 pub fn numbers(members: &[Member<'_>]) -> Vec<Difference> {
-    let quantities: Vec<Quantity<'_>> = members
-        .iter()
-        .flat_map(|member| {
-            let numbers = member.statement.numbers.iter().take(MOST_NUMBERS);
-            numbers.map(move |number| Quantity { member, number })
-        })
-        .filter(|quantity| quantity.number.unit.is_quantity())
-        .collect();
-    groups(&quantities).iter().filter_map(|same| difference(same)).collect()
+    let quantities = quantities(members);
+    let mut edges = Vec::new();
+    for (a, one) in quantities.iter().enumerate() {
+        let same = quantities.iter().enumerate().skip(a + 1).filter(|(_, other)| one.same_as(other));
+        edges.extend(same.map(|(b, _)| Edge { a, b, score: CLAIM }));
+    }
+    let groups = groups(&quantities, &edges);
+    groups.iter().filter_map(|group| group.difference(group.sides())).collect()
 }
 
-/// Quantities that are the same, directly or through others, so that their order makes no group.
-fn groups<'q, 'a>(quantities: &'q [Quantity<'a>]) -> Vec<Vec<&'q Quantity<'a>>> {
-    let mut groups = Vec::new();
-    let mut left: Vec<&Quantity<'_>> = quantities.iter().rev().collect();
-    while let Some(first) = left.pop() {
-        let mut group = vec![first];
-        let mut at = 0;
-        while let Some(quantity) = group.get(at).copied() {
-            group.extend(left.iter().rev().filter(|other| quantity.same_as(other)));
-            left.retain(|other| !quantity.same_as(other));
-            at += 1;
+/// The same over the sentences of a story that may report the same though no claim has both clauses; without
+/// what is in the differences of one claim already. `members` are all statements of the story, in order.
+pub fn numbers_across(members: &[Member<'_>], meetings: &[Meeting], known: &[&Difference]) -> Vec<Difference> {
+    let quantities = quantities(members);
+    let place = |quantity: &Quantity<'_>| (quantity.member.article, quantity.member.statement.sentence);
+    let of = |sentence: (usize, usize)| {
+        let first = quantities.partition_point(|quantity| place(quantity) < sentence);
+        first..first + quantities[first..].partition_point(|quantity| place(quantity) == sentence)
+    };
+    let mut edges = Vec::new();
+    for meeting in meetings.iter().filter(|meeting| meeting.score >= POSSIBLE) {
+        for a in of(meeting.a) {
+            for b in of(meeting.b) {
+                let (one, other) = (&quantities[a], &quantities[b]);
+                let near = meeting.score >= LIKELY || one.is_typed() && other.is_typed();
+                if near && one.same_as(other) {
+                    edges.push(Edge { a, b, score: meeting.score });
+                }
+            }
         }
-        let place = |q: &Quantity<'_>| (q.member.article, q.member.statement.part, q.number.span);
-        ordered::sort_by(&mut group, |a, b| place(a).cmp(&place(b)));
-        groups.push(group);
     }
-    groups
-}
-
-/// A number of a member.
-struct Quantity<'a> {
-    member: &'a Member<'a>,
-    number: &'a Number,
-}
-
-impl Quantity<'_> {
-    /// Whether both are numbers of the same thing. Each is the same as itself.
-    fn same_as(&self, other: &Self) -> bool {
-        let (a, b) = (self.number, other.number);
-        if a.unit != b.unit {
-            return false;
-        }
-        if std::ptr::eq(a, b) {
-            return true;
-        }
-        let least = match (a.unit, a.outcome, b.outcome) {
-            (Unit::Magnitude, ..) => return a.low.abs_diff(b.low) <= MAGNITUDE_REACH,
-            (Unit::Count, Some(x), Some(y)) => return x == y && are_people(a, b) && within_reach(a, b, OUTCOME_REACH),
-            (Unit::Count, ..) if a.counted.is_none() || a.outcome != b.outcome => return false,
-            (Unit::Count | Unit::Age, ..) => 1,
-            // A digit lost from a number that the other text has is evidence by itself.
-            _ if a.malformed.is_some() != b.malformed.is_some() => 1,
-            _ => 2,
-        };
-        a.counted == b.counted && shared_cues(a, b) >= least && within_reach(a, b, REACH) && !self.is_of_another(other)
+    edges.extend(magnitudes(&quantities));
+    let sides =
+        |difference: &Difference| ordered::set(difference.sides.iter().map(|side| (side.article, side.span.start)));
+    let known: Vec<_> = known.iter().map(|difference| sides(difference)).collect();
+    let mut found = Vec::new();
+    for group in groups(&quantities, &edges) {
+        group.add_differences(&mut found);
     }
-
-    /// Whether the last names before the two numbers show that each is about someone else.
-    fn is_of_another(&self, other: &Self) -> bool {
-        let words = |quantity: &Self| {
-            let names = quantity.member.statement.names.iter();
-            let before = names.rev().find(|name| name.span.end <= quantity.number.span.start);
-            before.map(|name| ordered::set(name.words.iter()))
-        };
-        matches!((words(self), words(other)), (Some(a), Some(b)) if a.common(&b) == 0)
-    }
-
-    fn value(&self) -> (i64, i64) {
-        (self.number.low, self.number.high)
-    }
-
-    /// The values that the number leaves possible.
-    fn interval(&self) -> (i64, i64) {
-        let number = self.number;
-        let tolerance = if number.step > 1_000 || number.unit != Unit::Count { number.step / 2 } else { 0 };
-        let share = |value: i64, hundredths: i64| value.saturating_abs().saturating_mul(hundredths) / 100;
-        let tolerance = if number.unit == Unit::Magnitude || number.unit == Unit::Age { 0 } else { tolerance };
-        let mut low = number.low.saturating_sub(tolerance);
-        let mut high = number.high.saturating_add(tolerance);
-        if number.approximate {
-            low = low.min(number.low.saturating_sub(share(number.low, APPROXIMATION)));
-            high = high.max(number.high.saturating_add(share(number.high, APPROXIMATION)));
-        }
-        match number.bound {
-            Bound::Exact => {}
-            Bound::AtLeast => high = high.saturating_add(share(number.high, BOUND_REACH)),
-            Bound::AtMost => low = low.saturating_sub(share(number.low, BOUND_REACH)),
-        }
-        (low, high)
-    }
-
-    /// Whether the member's article states this value too, of the same things or of nothing named: then
-    /// the two articles do not disagree, they speak of several quantities.
-    fn is_stated_by(&self, member: &Member<'_>) -> bool {
-        member.statements.iter().flat_map(|statement| &statement.numbers).any(|number| {
-            let alike = number.unit == self.number.unit
-                && (number.counted.is_none() || number.counted == self.number.counted)
-                && (number.outcome.is_none() || number.outcome == self.number.outcome);
-            alike && (number.low, number.high) == self.value()
-        })
-    }
-
-    fn is_compatible(&self, other: &Self) -> bool {
-        let (a, b) = (self.interval(), other.interval());
-        a.0 <= b.1 && b.0 <= a.1
-    }
-}
-
-fn is_person(number: &Number) -> bool {
-    number.counted.as_deref().is_some_and(|noun| PEOPLE.contains(noun))
-}
-
-/// Whether two counts with an outcome count the same kind of people: equal nouns, or words for people,
-/// or none at all ("41 dead").
-fn are_people(a: &Number, b: &Number) -> bool {
-    let open = |number: &Number| number.counted.is_none() || is_person(number);
-    a.counted == b.counted || (open(a) && open(b))
-}
-
-fn shared_cues(a: &Number, b: &Number) -> usize {
-    a.cues.iter().filter(|cue| b.cues.contains(cue)).count()
-}
-
-/// Whether neither value is more than so many times the other: numbers farther apart count different
-/// things.
-fn within_reach(a: &Number, b: &Number, times: i64) -> bool {
-    a.low <= b.high.saturating_mul(times) && b.low <= a.high.saturating_mul(times)
-}
-
-/// The difference that one quantity makes, if two independent texts cannot both be right about it.
-fn difference(same: &[&Quantity<'_>]) -> Option<Difference> {
-    let mut articles: Map<usize, Vec<&Quantity<'_>>> = Map::new();
-    for quantity in same {
-        articles.entry(quantity.member.article, Vec::new).push(quantity);
-    }
-    // Of several numbers in one article, that which agrees with those of most independent texts.
-    let agreement = |quantity: &Quantity<'_>| texts(same.iter().filter(|other| quantity.is_compatible(other)).copied());
-    let sides: Vec<&Quantity<'_>> = articles
-        .values()
-        .filter_map(|own| own.iter().copied().rev().max_by_key(|quantity| agreement(quantity)))
-        .collect();
-    let independent = |a: &Quantity<'_>, b: &Quantity<'_>| a.member.independent_text != b.member.independent_text;
-    let pairs = || sides.iter().enumerate().flat_map(|(at, a)| sides.iter().skip(at + 1).map(move |b| (*a, *b)));
-    let malformed = pairs().any(|(a, b)| {
-        independent(a, b) && a.same_as(b) && a.number.malformed != b.number.malformed && a.is_compatible(b)
+    found.retain(|difference| {
+        let own = sides(difference);
+        !known.iter().any(|known| known.common(&own) == own.len())
     });
-    // A shortened copy with the same value may lack the place where its text states the other too.
-    let stated = |a: &Quantity<'_>, b: &Quantity<'_>| {
-        let mut alike = sides.iter().filter(|side| !independent(side, b) && side.value() == b.value());
+    found
+}
+
+/// The magnitudes that the articles give first: a story is about one earthquake.
+fn magnitudes(quantities: &[Quantity<'_>]) -> Vec<Edge> {
+    let mut places: Vec<usize> = Vec::new();
+    for (at, quantity) in quantities.iter().enumerate().filter(|(_, q)| q.number.unit == Unit::Magnitude) {
+        let own = |other: &&usize| quantities[**other].member.article == quantity.member.article;
+        if places.iter().filter(own).count() < MOST_MAGNITUDES {
+            places.push(at);
+        }
+    }
+    let mut edges = Vec::new();
+    for (at, a) in places.iter().enumerate() {
+        let same = places[at + 1..].iter().filter(|b| quantities[*a].same_as(&quantities[**b]));
+        edges.extend(same.map(|b| Edge { a: *a, b: *b, score: SURE }));
+    }
+    edges
+}
+
+fn quantities<'m, 'a>(members: &'m [Member<'a>]) -> Vec<Quantity<'m>>
+where
+    'a: 'm,
+{
+    let mut quantities = Vec::new();
+    for member in members {
+        let numbers = member.statement.numbers.iter().take(MOST_NUMBERS).filter(|number| number.unit.is_quantity());
+        quantities
+            .extend(numbers.map(|number| Quantity { member, number }).filter(|quantity| !quantity.is_increment()));
+    }
+    quantities
+}
+
+/// Two quantities that are the same, by their places.
+#[derive(Clone, Copy)]
+struct Edge {
+    a: usize,
+    b: usize,
+    /// How likely it is that what they stand in reports the same, in thousandths.
+    score: u32,
+}
+
+/// The quantities with others that are the same, directly or through others, so that their order makes no
+/// group; in order of their first numbers.
+fn groups<'g, 'a>(quantities: &'g [Quantity<'a>], edges: &[Edge]) -> Vec<Group<'g, 'a>> {
+    let mut group_of: Vec<usize> = (0..quantities.len()).collect();
+    for edge in edges {
+        let (a, b) = (group_of[edge.a], group_of[edge.b]);
+        let (kept, gone) = (a.min(b), a.max(b));
+        if kept != gone {
+            group_of.iter_mut().filter(|group| **group == gone).for_each(|group| *group = kept);
+        }
+    }
+    let mut edges_of: Map<usize, Vec<Edge>> = Map::new();
+    for edge in edges {
+        edges_of.entry(group_of[edge.a], Vec::new).push(*edge);
+    }
+    let group = |(group, edges): (usize, Vec<Edge>)| {
+        let same = (0..quantities.len()).filter(|at| group_of[*at] == group).collect();
+        Group { quantities, same, edges }
+    };
+    edges_of.into_iter().map(group).collect()
+}
+
+/// The numbers of one quantity.
+struct Group<'g, 'a> {
+    quantities: &'g [Quantity<'a>],
+    same: Vec<usize>,
+    edges: Vec<Edge>,
+}
+
+impl<'a> Group<'_, 'a> {
+    /// The difference that the quantity makes; and for each pair of other places that cannot both be right
+    /// one more, to be shown when all marks are asked for, if the kind of number tells what it is of. Where such
+    /// pairs are many, the first says enough.
+    fn add_differences(&self, found: &mut Vec<Difference>) {
+        let main = self.sides();
+        let Some(first) = self.difference(main.clone()) else { return };
+        found.push(first);
+        if !self.same.first().is_some_and(|at| self.quantities[*at].is_typed()) {
+            return;
+        }
+        let mut known = vec![main];
+        let shows = |sides: &Vec<usize>, edge: &Edge| sides.contains(&edge.a) && sides.contains(&edge.b);
+        let is_open = |edge: &&Edge| {
+            let (a, b) = (&self.quantities[edge.a], &self.quantities[edge.b]);
+            !a.is_compatible(b) && !known.iter().any(|sides| shows(sides, edge))
+        };
+        let mut open: Vec<Edge> = self.edges.iter().filter(is_open).copied().collect();
+        if open.len() > MOST_REPEATS {
+            return;
+        }
+        ordered::sort_by(&mut open, |a, b| b.score.cmp(&a.score));
+        for edge in open {
+            if known.iter().any(|sides| shows(sides, &edge)) {
+                continue;
+            }
+            let sides = self.with_partners(edge);
+            if let Some(repeat) = self.difference(sides.clone()) {
+                found.push(Difference { drawn: false, ..repeat });
+            }
+            known.push(sides);
+        }
+    }
+
+    /// Two numbers, and of each other article the one in the likeliest place to be the same as either, the
+    /// first of equals; by article.
+    fn with_partners(&self, pair: Edge) -> Vec<usize> {
+        let mut best: Map<usize, (u32, usize)> = Map::new();
+        for own in [pair.a, pair.b] {
+            best.entry(self.of(own).article, || (u32::MAX, own));
+        }
+        for edge in &self.edges {
+            let partner = match () {
+                () if edge.a == pair.a || edge.a == pair.b => edge.b,
+                () if edge.b == pair.a || edge.b == pair.b => edge.a,
+                () => continue,
+            };
+            let best = best.entry(self.of(partner).article, || (edge.score, partner));
+            if (edge.score, best.1) > (best.0, partner) {
+                *best = (edge.score, partner);
+            }
+        }
+        best.values().map(|(_, at)| *at).collect()
+    }
+
+    /// The difference that the quantity makes, if two independent texts cannot both be right about it.
+    fn difference(&self, sides: Vec<usize>) -> Option<Difference> {
+        let is_side = |at: &usize| sides.contains(at);
+        let pairs: Vec<&Edge> = self
+            .edges
+            .iter()
+            .filter(|edge| is_side(&edge.a) && is_side(&edge.b))
+            .filter(|edge| self.of(edge.a).independent_text != self.of(edge.b).independent_text)
+            .collect();
+        let pair = |edge: &Edge| (&self.quantities[edge.a], &self.quantities[edge.b]);
+        let conflicts: Vec<&Edge> = pairs
+            .iter()
+            .copied()
+            .filter(|edge| {
+                let (a, b) = pair(edge);
+                !a.is_compatible(b) && !self.stated(&sides, a, b) && !self.stated(&sides, b, a)
+            })
+            .collect();
+        let malformed = pairs.iter().any(|edge| {
+            let (a, b) = pair(edge);
+            a.number.malformed != b.number.malformed && a.is_compatible(b)
+        });
+        if conflicts.is_empty() && !malformed {
+            return None;
+        }
+        let of_one_time = |edge: &&&Edge| {
+            let (a, b) = pair(edge);
+            !is_earlier_count(a, b) && !is_earlier_count(b, a)
+        };
+        let earlier = !conflicts.is_empty() && !conflicts.iter().any(|edge| of_one_time(&edge));
+        let hedged = sides.iter().any(|at| self.quantities[*at].is_hedged());
+        // One shared word beside two numbers may be chance.
+        let clear = conflicts.iter().any(|edge| {
+            let (a, b) = pair(edge);
+            edge.score >= SURE && (a.is_typed() || a.shared_cues(b) >= 2)
+        });
+        let elapsed = self.same.first().is_some_and(|at| self.quantities[*at].number.unit == Unit::Elapsed);
+        let (rule, confidence) = match () {
+            () if conflicts.is_empty() => ("number/malformed", Confidence::High),
+            () if earlier => (EARLIER_COUNT, Confidence::Low),
+            () if elapsed => ("number/elapsed", Confidence::Low),
+            () if clear && !hedged => ("number/value", Confidence::Medium),
+            () => ("number/value", Confidence::Low),
+        };
+        let drawn = !earlier && (conflicts.is_empty() || conflicts.iter().any(|edge| edge.score >= SURE));
+        let chosen: Vec<&Quantity<'_>> = sides.iter().map(|at| &self.quantities[*at]).collect();
+        let readings = readings(&chosen);
+        let sides = chosen.iter().zip(readings).map(|(quantity, reading)| Side {
+            article: quantity.member.article,
+            part: quantity.member.statement.part,
+            span: quantity.number.span,
+            reading,
+        });
+        Some(Difference { kind: DifferenceKind::Number, rule, confidence, drawn, sides: sides.collect() })
+    }
+
+    /// Of each article one number: of several that which agrees with those of most independent texts, the
+    /// first of equals.
+    fn sides(&self) -> Vec<usize> {
+        let mut articles: Map<usize, Vec<usize>> = Map::new();
+        for at in &self.same {
+            articles.entry(self.of(*at).article, Vec::new).push(*at);
+        }
+        let agreement = |at: &usize| {
+            let agreeing =
+                self.same.iter().filter(|other| self.quantities[*at].is_compatible(&self.quantities[**other]));
+            texts(agreeing.map(|at| &self.quantities[*at]))
+        };
+        articles.values().filter_map(|own| own.iter().copied().rev().max_by_key(agreement)).collect()
+    }
+
+    fn of(&self, at: usize) -> &Member<'a> {
+        self.quantities[at].member
+    }
+
+    /// Whether the text of `b` states the value of `a` too. A shortened copy with the same value may lack the
+    /// place where its text does.
+    fn stated(&self, sides: &[usize], a: &Quantity<'_>, b: &Quantity<'_>) -> bool {
+        let mut alike = sides
+            .iter()
+            .map(|at| &self.quantities[*at])
+            .filter(|side| side.member.independent_text == b.member.independent_text && side.value() == b.value());
         alike.any(|side| a.is_stated_by(side.member))
-    };
-    let conflict = pairs()
-        .any(|(a, b)| independent(a, b) && a.same_as(b) && !a.is_compatible(b) && !stated(a, b) && !stated(b, a));
-    if !malformed && !conflict {
-        return None;
     }
-    let readings = readings(&sides);
-    let hedged = sides.iter().any(|side| side.number.approximate || side.number.bound != Bound::Exact);
-    // One shared word beside two numbers may be chance.
-    let typed = |a: &Number| a.outcome.is_some() || a.unit == Unit::Magnitude;
-    let clear = pairs().any(|(a, b)| {
-        independent(a, b) && !a.is_compatible(b) && (typed(a.number) || shared_cues(a.number, b.number) >= 2)
-    });
-    let confidence = match (malformed && !conflict, clear && !hedged) {
-        (true, _) => Confidence::High,
-        (false, true) => Confidence::Medium,
-        (false, false) => Confidence::Low,
+}
+
+/// Whether a count of what grows as news comes in is higher in a text that is clearly later; of the missing
+/// and trapped any other count.
+fn is_earlier_count(earlier: &Quantity<'_>, later: &Quantity<'_>) -> bool {
+    let (Some(from), Some(to)) = (earlier.member.document.published, later.member.document.published) else {
+        return false;
     };
-    let sides = sides.iter().zip(readings).map(|(quantity, reading)| Side {
-        article: quantity.member.article,
-        part: quantity.member.statement.part,
-        span: quantity.number.span,
-        reading,
-    });
-    Some(Difference {
-        kind: DifferenceKind::Number,
-        rule: if conflict { "number/value" } else { "number/malformed" },
-        confidence,
-        drawn: true,
-        sides: sides.collect(),
-    })
+    let grows = match earlier.number.outcome {
+        None => false,
+        Some(Outcome::Missing | Outcome::Trapped) => true,
+        Some(_) => earlier.number.low < later.number.low,
+    };
+    grows && from.until(&to) >= LATER
 }
 
 /// Number of independent texts that the quantities are from.
@@ -304,6 +404,7 @@ mod tests {
                     document,
                     statements,
                     quotations: &[],
+                    actors: &crate::actor::NOBODY,
                     statement,
                 })
             })

@@ -5,16 +5,22 @@
 //! clauses must share most of their content words, and those before the opposed word must be the same on
 //! both sides, since "A beat B" and "B lost to A" are one result.
 
+use super::occasion::may_be_another;
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::hash::hash;
-use crate::lexicon::{has_opposite, opposites};
+use crate::lexicon::{self, HedgeClass, has_opposite, opposites};
 use crate::ordered::{Map, Set, set};
 use crate::rules::Rule;
-use crate::text::{Span, Token};
+use crate::text::{Span, Token, WordList};
 
 /// What the rules of this file cannot see, and where they come from.
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "negation/denied",
+        limits: "Who denies it may have been asked about a part of it only; a denial does not show what happened.",
+        source: "de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text",
+    },
     Rule {
         id: "negation/explicit",
         limits: "The passages may speak of different times or of different parts of the matter.",
@@ -33,13 +39,19 @@ const LEAST_SHARED: usize = 2;
 const SHARED: usize = 60;
 /// A clause with fewer words besides is too short to be sure that it is about the same.
 const SURE_SHARED: usize = 3;
+/// Words that mark what is only said against somebody.
+const ALLEGED: WordList = WordList("accus alleg charg claim convict investig suspect trial");
+const DENIALS: WordList = WordList("denied denies deny denying nego negaron niega niegan");
+/// Verbs before "up" and "down" that come to the same with either.
+const EITHER_WAY: WordList = WordList("burn burned slow slowed tear torn tore");
 /// At most so many tokens stand between a negation and the word that it denies.
 const NEGATION_REACH: usize = 3;
 
 /// What one member of a claim states and another denies: at most one difference, with a side for every
 /// article that states either.
 ///
-/// Rules `negation/explicit` (one clause has a word that negates) and `negation/opposite` (the clauses have
+/// Rules `negation/explicit` (one clause has a word that negates), `negation/denied` (somebody denies what the other
+/// states) and `negation/opposite` (the clauses have
 /// words of opposite sense, from `src/lexicon/opposites_en.txt` and `_es`). None between languages.
 pub fn polarity(members: &[Member<'_>]) -> Vec<Difference> {
     let read: Vec<Member<'_>> = of_each_wording(members);
@@ -68,8 +80,14 @@ struct Opposition {
 }
 
 fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
-    if a.document.language != b.document.language {
+    if a.document.language != b.document.language || may_be_another(a, b) || is_asked(a) || is_asked(b) {
         return None;
+    }
+    if let Some(denial) = denied(a, b) {
+        return Some(denial);
+    }
+    if let Some(Opposition { rule, sides: [stated, denied], shared }) = denied(b, a) {
+        return Some(Opposition { rule, sides: [denied, stated], shared });
     }
     let negations = a.statement.negations.len().abs_diff(b.statement.negations.len());
     let is_polar =
@@ -100,13 +118,64 @@ fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
     Some(Opposition { rule, sides, shared })
 }
 
+/// The verb of a clause that says somebody denies what follows: "denied taking", "denied that".
+fn verb_of_denial<'m>(member: &Member<'m>) -> Option<&'m Token> {
+    // Clauses are cut before "that".
+    let tokens = &member.statement.tokens;
+    let sentence = &member.document.sentences[member.statement.sentence].tokens;
+    let around = tokens.start.saturating_sub(1).max(sentence.start)..(tokens.end + 1).min(sentence.end);
+    let (mut clause, mut verb) = (member.document.tokens[around].iter(), None);
+    while let Some(token) = clause.next() {
+        if DENIALS.contains(&token.normal) {
+            verb = clause.next().filter(|next| is_complementiser(next)).map(|_| token);
+        }
+    }
+    verb
+}
+
+fn is_complementiser(token: &Token) -> bool {
+    WordList("haber que that").contains(&token.normal) || token.normal.len() > 4 && token.normal.ends_with("ing")
+}
+
+/// Whether a negation in the clause denies what is said: not in a question, nor in "did not open until Friday".
+pub(super) fn may_deny(member: &Member<'_>) -> bool {
+    let mut clause = tokens(member).skip_while(|token| token.normal != "not" && !token.normal.ends_with("n't"));
+    !is_asked(member) && !clause.any(|token| WordList("unless until").contains(&token.normal))
+}
+
+fn is_asked(member: &Member<'_>) -> bool {
+    let sentence = &member.document.sentences[member.statement.sentence];
+    member.document.tokens[sentence.tokens.clone()].iter().any(|token| token.normal == "?")
+}
+
+/// What `a` states as a fact and `b` reports as denied.
+fn denied(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
+    let verb = verb_of_denial(b).filter(|_| verb_of_denial(a).is_none())?;
+    let (own, others) = (stems(a), stems(b));
+    let shared = own.common(&others);
+    let hedges = lexicon::hedges(a.document, a.statement.tokens.clone());
+    let reported = a.statement.attribution.is_some()
+        || tokens(a).any(|token| ALLEGED.contains(&token.stem))
+        || hedges.iter().any(|hedge| hedge.class != HedgeClass::Approximator);
+    let plain = a.statement.negations.is_empty() && b.statement.negations.is_empty();
+    let alike = shared >= SURE_SHARED && shared * 100 >= own.len().min(others.len()) * SHARED;
+    (!reported && plain && alike).then(|| Opposition {
+        rule: "negation/denied",
+        sides: [(a.statement.span, String::new()), (verb.span, verb.normal.clone())],
+        shared,
+    })
+}
+
 /// The words of opposite sense, one in each clause and in no other way in the other.
 fn opposite_words(a: &Member<'_>, b: &Member<'_>, own: &Set<&str>, others: &Set<&str>) -> Option<[(Span, String); 2]> {
     let language = a.document.language;
     let mut found = None;
     for x in tokens(a).filter(|x| !others.contains(&x.stem.as_str())) {
         for y in tokens(b).filter(|y| !own.contains(&y.stem.as_str())) {
-            if opposites(language, &x.stem, &y.stem) && common_before(a, x, others) == common_before(b, y, own) {
+            if opposites(language, &x.stem, &y.stem)
+                && !is_resultative(a, x)
+                && have_one_subject((a, x, others), (b, y, own))
+            {
                 // Twice opposed may be once agreed.
                 if found.is_some() {
                     return None;
@@ -123,15 +192,45 @@ fn denial(a: &Member<'_>, b: &Member<'_>) -> Option<[(Span, String); 2]> {
     let [negation] = a.statement.negations[..] else { return None };
     let own = &a.document.tokens[a.statement.tokens.clone()];
     let at = own.iter().position(|token| token.span == negation)?;
-    let denied = own[at + 1..].iter().take(NEGATION_REACH).find(|token| token.is_content_word())?;
+    if !may_deny(a) {
+        return None;
+    }
+    let weighs = |token: &&Token| token.is_content_word() && token.normal != "longer";
+    let denied = own[at + 1..].iter().take(NEGATION_REACH).find(weighs)?;
     let stated = tokens(b).find(|token| token.stem == denied.stem)?;
-    let (before, other) = (common_before(a, denied, &stems(b)), common_before(b, stated, &stems(a)));
-    (before == other).then(|| {
+    let (own_stems, others) = (stems(a), stems(b));
+    // "Nobody" is a subject itself.
+    let fits = match own[at].normal.as_str() {
+        "neither" | "nobody" | "none" | "nothing" => {
+            common_before(a, denied, &others) == common_before(b, stated, &own_stems)
+        }
+        _ => have_one_subject((a, denied, &others), (b, stated, &own_stems)),
+    };
+    fits.then(|| {
         [
             (Span::new(negation.start, denied.span.end), format!("{} {}", own[at].normal, denied.normal)),
             (stated.span, stated.normal.clone()),
         ]
     })
+}
+
+/// Whether a word that is up or down with a verb that comes to the same with either.
+fn is_resultative(member: &Member<'_>, token: &Token) -> bool {
+    let before = tokens(member).take_while(|other| other.span.start < token.span.start).last();
+    WordList("down up").contains(&token.normal) && before.is_some_and(|before| EITHER_WAY.contains(&before.normal))
+}
+
+/// Whether the same words of both clauses stand before the opposed words, and some if either has any there:
+/// "the union supports" and "the owners oppose" agree.
+fn have_one_subject<'m>(
+    (a, x, others): (&Member<'m>, &Token, &Set<&str>),
+    (b, y, own): (&Member<'m>, &Token, &Set<&str>),
+) -> bool {
+    let before = common_before(a, x, others);
+    let has_subject = |member: &Member<'_>, token: &Token| {
+        tokens(member).take_while(|other| other.span.start < token.span.start).any(Token::is_content_word)
+    };
+    before == common_before(b, y, own) && (before.len() > 0 || !has_subject(a, x) || !has_subject(b, y))
 }
 
 /// The content words of both clauses that stand before a token in one.
@@ -202,6 +301,7 @@ mod tests {
                 document,
                 statements,
                 quotations,
+                actors: &crate::actor::NOBODY,
                 statement: &statements[0],
             })
             .collect();

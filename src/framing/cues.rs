@@ -1,6 +1,6 @@
 //! Cues: words in one article that weaken or colour what it states, by the lexicon alone.
 
-use super::own_hedges;
+use super::{loaded, own_hedges};
 use crate::comparison::{Confidence, Part};
 use crate::lexicon::{HedgeClass, ReportingClass};
 use crate::ordered;
@@ -60,6 +60,16 @@ pub struct Cue {
     pub rule: &'static str,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Which of the story's differences shows it against another text, see [`contrasts`](super::contrasts).
+    pub contrast: Option<usize>,
+    /// Whether it is worth showing at first.
+    pub drawn: bool,
+}
+
+impl Cue {
+    pub(super) fn new(part: Part, span: Span, kind: CueKind, rule: &'static str, confidence: Confidence) -> Self {
+        Cue { part, span, kind, rule, confidence, contrast: None, drawn: false }
+    }
 }
 
 /// Kinds of cue.
@@ -69,6 +79,8 @@ pub enum CueKind {
     Hedge,
     /// The verb of saying does more than report.
     Attribution,
+    /// The word judges, heats or labels where a plain one was to be had.
+    Loaded,
 }
 
 impl CueKind {
@@ -77,23 +89,23 @@ impl CueKind {
         match self {
             CueKind::Hedge => "hedge",
             CueKind::Attribution => "attribution",
+            CueKind::Loaded => "loaded",
         }
     }
 }
 
-/// The cues of one article, in order: hedges outside direct quotations, and verbs of saying that are
-/// not neutral.
+/// The cues of one article, in order: hedges and loaded terms outside direct quotations, and verbs of saying
+/// that are not neutral.
 pub fn cues(document: &Document<'_>, statements: &[Statement], quotations: &[Quotation]) -> Vec<Cue> {
-    let mut cues = Vec::new();
+    let mut cues = loaded::loaded(document, statements, quotations);
     for statement in statements {
         for hedge in own_hedges(document, statement, quotations) {
             let (rule, confidence) = hedge_rule(hedge.class);
-            cues.push(Cue { part: statement.part, span: hedge.span, kind: CueKind::Hedge, rule, confidence });
+            cues.push(Cue::new(statement.part, hedge.span, CueKind::Hedge, rule, confidence));
         }
         let Some(attribution) = &statement.attribution else { continue };
         if let Some((rule, confidence)) = attribution_rule(attribution.class) {
-            let (part, span) = (statement.part, attribution.verb);
-            cues.push(Cue { part, span, kind: CueKind::Attribution, rule, confidence });
+            cues.push(Cue::new(statement.part, attribution.verb, CueKind::Attribution, rule, confidence));
         }
     }
     ordered::sort_by(&mut cues, |a, b| (a.part, a.span, a.kind).cmp(&(b.part, b.span, b.kind)));

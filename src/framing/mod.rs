@@ -1,13 +1,27 @@
 //! Stage 5, wording that may colour a statement: [`Cue`]s in one article, and what they amount to
 //! against other articles that state the same.
 
-pub(crate) mod contrast;
+pub(crate) mod attribution;
 pub(crate) mod cues;
+mod density;
+pub(crate) mod headline;
+pub(crate) mod hedge;
+pub(crate) mod loaded;
+pub(crate) mod naming;
+mod plain;
 pub(crate) mod prominence;
+mod speaker;
+pub(crate) mod voice;
 
-pub use contrast::{attribution, hedges};
+pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
+pub use density::thin;
+pub use headline::{Text, headline_against_body, headlines};
+pub use hedge::hedges;
+pub use loaded::contrasts;
+pub use naming::naming;
 pub use prominence::prominence;
+pub use voice::{NamedElsewhere, voice};
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
 

@@ -116,6 +116,7 @@ mod tests {
                     document: &documents[article],
                     statements: &read[article].0,
                     quotations: &read[article].1,
+                    actors: &crate::actor::NOBODY,
                     statement: read[article]
                         .0
                         .iter()

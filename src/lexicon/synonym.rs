@@ -13,3 +13,14 @@ pub(super) static SYNONYMS: Lists = Lists::of(
 pub(crate) fn synonym_class(language: Language, stem: &str) -> Option<u16> {
     SYNONYMS.table(language)?.class(stem)
 }
+
+pub(super) static PLAIN_SYNONYMS: Lists = Lists::of(
+    include_str!(concat!(env!("OUT_DIR"), "/plain_synonyms_en.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/plain_synonyms_es.txt")),
+);
+
+/// The class of a stem among words that say the same in the same tone. A narrower matter than
+/// [`synonym_class`]: *rebel* and *terrorist* are of one class there and of none here.
+pub(crate) fn plain_synonym_class(language: Language, stem: &str) -> Option<u16> {
+    PLAIN_SYNONYMS.table(language)?.class(stem)
+}

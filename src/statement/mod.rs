@@ -1,13 +1,16 @@
 //! Stage 2, [`Document`] → [`Statement`]s: clauses that state something, with their terms and facts.
 
 mod attribution;
+mod body;
+mod calendar;
 mod clause;
+mod event;
 mod name;
 mod naming;
 mod negation;
 mod number;
 mod quotation;
-mod role;
+pub(crate) mod role;
 mod term;
 mod verb;
 
@@ -16,12 +19,19 @@ use std::ops::Range;
 use clause::Clause;
 
 pub use attribution::{Attribution, attribution};
+pub(crate) use body::is_body;
+pub(crate) use calendar::{CalendarTime, CalendarValue, calendar_times, nearest};
+pub use event::{Event, Party, Voice};
 pub use name::Name;
+pub(crate) use name::{calendar_names, known_names};
 pub use naming::Naming;
+pub(crate) use naming::namings_with;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
+pub(crate) use role::is_role;
 pub use term::Term;
 pub(crate) use term::terms;
+pub(crate) use verb::{finite, is_auxiliary, is_determiner, is_finite_verb, is_gerund, verbs};
 
 use crate::comparison::Part;
 use crate::ordered::Set;
@@ -44,8 +54,8 @@ pub struct Statement {
     pub numbers: Vec<Number>,
     /// Names.
     pub names: Vec<Name>,
-    /// What it calls those it names; those of an attribution are with its first clause.
-    pub namings: Vec<Naming>,
+    /// Who does what in it, as far as simple patterns tell.
+    pub events: Vec<Event>,
     /// Words that negate, for differences of the kind `negation`.
     pub negations: Vec<Span>,
     /// Places in the article's quotations of those that the clause overlaps.
@@ -67,14 +77,19 @@ pub fn statements(document: &Document<'_>) -> (Vec<Statement>, Vec<Quotation>) {
         for clause in clause::clauses(document, sentence, &quotations, attribution.as_ref()) {
             statements.push(statement(document, sentence, clause, &quotations, &known));
         }
-        for naming in naming::namings(document, sentence, &known) {
-            let of = statements[first..].iter().position(|of: &Statement| of.span.contains(naming.name)).unwrap_or(0);
-            if let Some(statement) = statements.get_mut(first + of) {
-                statement.namings.push(naming);
+        for event in event::events(document, sentence, &quotations) {
+            let of = |of: &&mut Statement| of.tokens.contains(&event.main);
+            if let Some(statement) = statements[first..].iter_mut().find(of) {
+                statement.events.push(event);
             }
         }
     }
     (statements, quotations)
+}
+
+/// The names of an article read by itself, with what stands beside them.
+pub fn namings(document: &Document<'_>) -> Vec<Naming> {
+    namings_with(document, &known_names(document))
 }
 
 /// The names of each sentence of an article, in order.
@@ -101,7 +116,7 @@ fn statement(
         terms: term::terms(document, tokens.clone()),
         numbers: numbers(document, tokens.clone()),
         names: name::names(document, sentence, tokens.clone(), known),
-        namings: Vec::new(),
+        events: Vec::new(),
         negations: negation::negations(document, tokens.clone()),
         quotations: (0..quotations.len())
             .filter(|q| quotations[*q].part == part && quotations[*q].span.overlaps(span))

@@ -24,7 +24,7 @@ const CALENDAR: WordList = WordList(
 /// The words that are names in this document: capitalised inside a sentence of the body, and not more
 /// often written small. Only these are taken for names where a capital proves nothing, at the start
 /// of a sentence and in headlines.
-pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
+pub(crate) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
     let mut written: Vec<(&str, bool)> = Vec::new();
     for sentence in document.sentences.iter().filter(|s| s.part == Part::Body) {
         for at in sentence.tokens.clone() {
@@ -42,6 +42,26 @@ pub(super) fn known_names<'a>(document: &'a Document<'_>) -> Set<&'a str> {
     };
     let names = written.chunk_by(|a, b| a.0 == b.0).filter(mostly_capitalised).map(|same| same[0].0);
     ordered::set(names.filter(|word| !CALENDAR.contains(word)))
+}
+
+/// Months that are family names here: capitalised inside a sentence, right behind a word that is
+/// too ("Theresa May").
+pub(crate) fn calendar_names<'a>(document: &'a Document<'_>) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for sentence in document.sentences.iter().filter(|s| s.part == Part::Body) {
+        for at in sentence.tokens.clone().skip(2) {
+            let [before, token] = [&document.tokens[at - 1], &document.tokens[at]];
+            let name = before.capitalised && !before.function_word && before.kind == TokenKind::Word;
+            if token.capitalised
+                && WordList("april august june may").contains(&token.normal)
+                && name
+                && !is_calendar(before)
+            {
+                found.push(token.normal.as_str());
+            }
+        }
+    }
+    found
 }
 
 /// The names of a token range of one sentence.
@@ -72,7 +92,7 @@ pub(super) fn names(document: &Document<'_>, sentence: usize, tokens: Range<usiz
 }
 
 /// Whether a capital at this token may be due to the start of a sentence or of a quotation.
-fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) -> bool {
+pub(super) fn opens_sentence(document: &Document<'_>, sentence: Range<usize>, at: usize) -> bool {
     let before = &document.tokens[sentence.start..at];
     match before.last() {
         None => true,

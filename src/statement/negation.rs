@@ -8,11 +8,18 @@ use crate::text::{Document, Language, Span, Token, TokenKind, WordList, WordTabl
 const ENGLISH: WordList = WordList("cannot neither never no nobody none nor not nothing nowhere");
 const SPANISH: WordList = WordList("jamas nada nadie ni ningun ninguna ningunas ninguno ningunos no nunca tampoco");
 
+/// Verbs before "to" that say that something was not or will not be done; after Karttunen, "Implicative verbs"
+/// (1971).
+const NOT_DONE: WordList = WordList("decline declined declines fail failed fails refuse refused refuses refusing");
+
 static NEGATORS: WordTable = WordTable::of(&[ENGLISH, SPANISH]);
 
 /// Words after which "not" or "no" denies nothing: "not only", "no doubt", "no fewer than", "no obstante".
-const ENGLISH_HARMLESS: &[(&str, WordList)] =
-    &[("no", WordList("doubt fewer less matter more wonder")), ("not", WordList("just least merely only simply"))];
+const ENGLISH_HARMLESS: &[(&str, WordList)] = &[
+    ("no", WordList("doubt fewer less matter more wonder")),
+    ("not", WordList("far just least merely only simply")),
+    ("nothing", WordList("but less short")),
+];
 const SPANISH_HARMLESS: &[(&str, WordList)] =
     &[("no", WordList("obstante solamente solo")), ("ni", WordList("siquiera"))];
 
@@ -35,6 +42,9 @@ pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Sp
             return true;
         }
         let next = token(at + 1);
+        if document.language == Language::English && NOT_DONE.contains(normal) {
+            return next.is_some_and(|next| next.normal == "to");
+        }
         let next_is = |wanted: &WordList| next.is_some_and(|next| wanted.contains(&next.normal));
         NEGATORS.lists_with(normal) & bit != 0
             && !harmless.iter().any(|(negator, followers)| *negator == normal && next_is(followers))

@@ -81,6 +81,8 @@ pub enum Unit {
     Speed,
     /// Seconds.
     Duration,
+    /// Seconds since something: "41 years ago", "nine days after".
+    Elapsed,
     /// Magnitude of an earthquake.
     Magnitude,
     /// Years of age.
@@ -89,7 +91,7 @@ pub enum Unit {
     Ordinal,
     /// A year ("1967"): no quantity.
     Year,
-    /// A day of the calendar, or a time before now: no quantity.
+    /// A day of the calendar, or a span between two events: no quantity.
     Date,
     /// A time of day: no quantity.
     Time,
@@ -130,7 +132,7 @@ impl Number {
         if let Some(written) = &self.malformed {
             return written.clone();
         }
-        if self.unit == Unit::Duration {
+        if matches!(self.unit, Unit::Duration | Unit::Elapsed) {
             return duration_reading(self.low, self.high);
         }
         let value = if self.low == self.high {

@@ -4,12 +4,14 @@
 //! forms and irregular verbs) and 4.2 (finite verb phrases), and the *Nueva gramática de la lengua
 //! española*, chapter 4.
 
+use std::ops::Range;
+
 use crate::comparison::Part;
 use crate::text::{Document, Language, Token, TokenKind, WordList, WordTable};
 
 /// How sure a form is to be the finite verb of a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Finite {
+pub(crate) enum Finite {
     /// A form that is nothing else: "is", "went".
     Sure,
     /// A past that may be a participle ("closed", "found"), a present that may be a plural ("plans").
@@ -29,8 +31,8 @@ const PASTS: WordList = WordList(
 /// Pasts that are participles too.
 const PARTICIPLES: WordList = WordList(
     "bought brought built burst caught cost cut dealt fed felt fled fought found heard held hit hurt kept laid \
-     led left lost made meant met paid put said sat sent set shot shut slept sold sought spent spread stood \
-     struck stuck swept taught thought told understood won",
+     led left lent lost made meant met paid put said sat sent set shot shut slept sold sought spent spread stood \
+     struck stuck sued swept taught thought told understood won",
 );
 /// Participles that are no pasts.
 const PASSIVES: WordList = WordList(
@@ -86,7 +88,7 @@ fn is(token: &Token, kinds: u32) -> bool {
 }
 
 /// Whether the token is the finite verb of a clause, as far as its form and its neighbours tell.
-pub(super) fn finite(document: &Document<'_>, part: Part, at: usize) -> Option<Finite> {
+pub(crate) fn finite(document: &Document<'_>, part: Part, at: usize) -> Option<Finite> {
     let token = document.tokens.get(at)?;
     let before = at.checked_sub(1).and_then(|before| document.tokens.get(before));
     if token.kind != TokenKind::Word || token.capitalised && part == Part::Body {
@@ -157,6 +159,11 @@ fn is_contracted_be(token: &Token) -> bool {
     token.span.len() > token.normal.len() + 1 && WordList("he here it she that there what who").contains(&token.normal)
 }
 
+/// Whether the token may be the finite verb of a clause.
+pub(crate) fn is_finite_verb(document: &Document<'_>, part: Part, at: usize) -> bool {
+    finite(document, part, at).is_some()
+}
+
 /// Whether a past form here can have an object that a participle cannot: "seized 40 kilos".
 pub(super) fn has_object(document: &Document<'_>, at: usize) -> bool {
     document.tokens.get(at + 1).is_some_and(|next| {
@@ -194,8 +201,32 @@ pub(super) fn takes_clause(token: &Token) -> bool {
 }
 
 /// Whether the token is an auxiliary or modal verb.
-pub(super) fn is_auxiliary(token: &Token) -> bool {
+pub(crate) fn is_auxiliary(token: &Token) -> bool {
     is(token, AUXILIARY) || WordList("fue fueron ha habia habian han").contains(&token.normal)
+}
+
+/// The verbs among these tokens that say what is done: finite forms, participles, gerunds and infinitives, no
+/// auxiliaries.
+pub(crate) fn verbs(document: &Document<'_>, part: Part, tokens: Range<usize>) -> Vec<usize> {
+    let first = tokens.start;
+    let is_verb = |at: &usize| {
+        let token = &document.tokens[*at];
+        let before = at.checked_sub(1).filter(|before| *before >= first).map(|before| &document.tokens[before]);
+        let infinitive = before.is_some_and(|before| before.normal == "to" || is_modal(before));
+        let spanish = document.language == Language::Spanish && is_spanish_form(&token.normal);
+        let noun = before.is_some_and(is_determiner);
+        let form = finite(document, part, *at).is_some()
+            || infinitive
+            || !noun && (is_participle(token) || is_gerund(document.language, token) || spanish);
+        form && token.kind == TokenKind::Word && !token.function_word && !token.capitalised && !is_auxiliary(token)
+    };
+    tokens.filter(is_verb).collect()
+}
+
+/// Participles and infinitives of Spanish, by their endings.
+fn is_spanish_form(word: &str) -> bool {
+    let endings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ar", "er", "ir", "ara", "era", "ira"];
+    word.len() > 5 && endings.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the token is a modal verb.
@@ -210,7 +241,7 @@ pub(super) fn is_participle(token: &Token) -> bool {
 }
 
 /// Whether the token is an "-ing" form or a Spanish gerund.
-pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
+pub(crate) fn is_gerund(language: Language, token: &Token) -> bool {
     let word = token.normal.as_str();
     let noun = WordList(
         "according amazing depending building ceiling concerning during evening everything exciting following housing \
@@ -226,6 +257,6 @@ pub(super) fn is_gerund(language: Language, token: &Token) -> bool {
 }
 
 /// Whether a noun has to follow.
-pub(super) fn is_determiner(token: &Token) -> bool {
+pub(crate) fn is_determiner(token: &Token) -> bool {
     is(token, DETERMINER)
 }

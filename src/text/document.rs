@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::function_word::UNDETERMINED;
 use super::furniture::{self, Furniture};
-use super::language::{Identified, Language, identify, primary};
+use super::language::{Identified, Language, identify, is_language_tag, primary};
 use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
 use crate::comparison::Part;
+use crate::moment::Moment;
 use crate::ordered;
 use crate::story::Article;
 
@@ -28,6 +29,8 @@ pub struct Document<'a> {
     pub shown_language: Option<&'static str>,
     /// Primary subtag of the language that the text is read as, in lower case.
     pub language_code: String,
+    /// When it was published, if it is told so that it can be read.
+    pub(crate) published: Option<Moment>,
     /// What is no story in the headline and the body, in order. No sentence has any of it.
     pub furniture: Vec<Furniture>,
     /// The headline (if any) and the paragraphs of the body, in order; one that is furniture has no sentence.
@@ -116,7 +119,7 @@ pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<
 pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
+    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| is_language_tag(tag.trim()));
     let Identified { language, tag, shown } = identify(tag, headline, body);
     let mut document = Document {
         headline,
@@ -125,6 +128,7 @@ pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> 
         language_code: primary(shown.unwrap_or(&tag)),
         language_tag: tag,
         shown_language: shown,
+        published: article.published.as_deref().map(str::trim).and_then(Moment::read),
         furniture: Vec::new(),
         paragraphs: Vec::new(),
         sentences: Vec::new(),

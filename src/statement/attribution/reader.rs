@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::grammar;
+use crate::comparison::Part;
 use crate::lexicon::ReportingVerb;
 use crate::text::{Document, Language, Span, Token, TokenKind};
 
@@ -16,6 +17,7 @@ const LONGEST_TITLE: usize = 5;
 /// One sentence, up to its final full stop.
 pub(super) struct Reader<'a> {
     pub document: &'a Document<'a>,
+    pub part: Part,
     pub start: usize,
     pub end: usize,
     /// Tokens of direct quotations, marks not counted.

@@ -36,6 +36,7 @@ const OUTCOMES_ENGLISH: &[(&str, Outcome)] = &[
     ("miss", Outcome::Missing),
     ("perish", Outcome::Dead),
     ("rescu", Outcome::Rescued),
+    ("slain", Outcome::Dead),
     ("surviv", Outcome::Rescued),
     ("survivor", Outcome::Rescued),
     ("toll", Outcome::Dead),
@@ -44,17 +45,21 @@ const OUTCOMES_ENGLISH: &[(&str, Outcome)] = &[
     ("wound", Outcome::Injured),
 ];
 const OUTCOMES_SPANISH: &[(&str, Outcome)] = &[
+    ("ahog", Outcome::Dead),
     ("arrest", Outcome::Arrested),
     ("atrap", Outcome::Trapped),
     ("desaparec", Outcome::Missing),
     ("deten", Outcome::Arrested),
+    ("detuv", Outcome::Arrested),
     ("evacu", Outcome::Evacuated),
     ("fallec", Outcome::Dead),
     ("her", Outcome::Injured),
+    ("hir", Outcome::Injured),
     ("lesion", Outcome::Injured),
     ("mat", Outcome::Dead),
     ("mur", Outcome::Dead),
     ("muert", Outcome::Dead),
+    ("perec", Outcome::Dead),
     ("rescat", Outcome::Rescued),
 ];
 /// Plurals that do not end in "s".
@@ -163,7 +168,8 @@ fn outcome_before(reader: &Reader<'_>, start: usize) -> Option<Outcome> {
         }
         if let Some(found) = outcome(reader.language(), &token.stem) {
             let sized = WordList("death toll injuri fatal muert").contains(&token.stem);
-            let passive = WordList("was were is are been be being fue fueron").contains(reader.before(at, 1));
+            // "Fueron detenidas 37 personas": in Spanish those counted follow.
+            let passive = WordList("was were is are been be being").contains(reader.before(at, 1));
             return (sized || (direct && !passive)).then_some(found);
         }
         direct &= !is_content(reader, token) && !is_link(&token.normal) || is_qualifier(&token.normal);

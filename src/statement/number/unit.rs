@@ -258,10 +258,15 @@ fn duration_or_age(reader: &Reader<'_>, first: &Numeral, next: usize) -> Option<
     if *name == "years" && (old || spanish_age) {
         return Some(measure(Unit::Age, (1, 1), 1, if old { after + 1 } else { next + 1 }));
     }
-    let now = WordList("ago before earlier later").contains(reader.normal(next + 1))
-        || reader.before(first.start, 1) == "hace";
-    if now {
+    if WordList("before earlier later").contains(reader.normal(next + 1)) {
         return Some(measure(Unit::Date, (1, 1), 1, next + 1));
+    }
+    let approximately = WordList("casi unas unos").contains(reader.before(first.start, 1));
+    let since = matches!(reader.normal(next + 1), "ago" | "after")
+        || matches!((reader.normal(next + 1), reader.normal(next + 2)), ("despues", "de"))
+        || reader.before(first.start, 1 + usize::from(approximately)) == "hace";
+    if since {
+        return Some(measure(Unit::Elapsed, (*shortest, *longest), THOUSAND, next + 1));
     }
     // Values are thousandths already, so one of the two factors of a thousand is taken off again.
     Some(measure(Unit::Duration, (*shortest, *longest), THOUSAND, next + 1))
