@@ -9,8 +9,8 @@ mod opening;
 use std::ops::Range;
 
 use super::boundary::{
-    SPLIT_QUOTATION, binds, is_circumstance, is_measure, is_preposition, is_relative, opens_with_subject,
-    predicate_verb, states_fact, states_figure,
+    SPLIT_QUOTATION, binds, is_circumstance, is_preposition, is_relative, opens_with_subject, predicate_verb,
+    states_fact, states_figure,
 };
 use crate::comparison::Part;
 use crate::statement::quotation::Quotation;
@@ -248,7 +248,8 @@ impl<'a> Run<'a> {
     /// Whether the word before belongs to the one at `at`: "only when", "of which", "and before".
     fn is_bound(&self, at: usize) -> bool {
         let before = self.token(at - 1);
-        is_measure(before) && self.is(at, WordList("after before"))
+        self.measures(at) && states_figure(self.document, at - 1..at)
+            || self.measures(at - 1) && self.is(at, WordList("after before"))
             || binds(before)
             || is_circumstance(before)
             || is_relative(before)

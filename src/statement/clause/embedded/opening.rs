@@ -1,6 +1,7 @@
 //! What opens a proposition inside a clause: each test looks at the few tokens before and behind one place.
 
 use super::*;
+use crate::statement::clause::boundary::is_measure;
 
 impl Run<'_> {
     /// "X, who was held on Monday, | pleaded guilty", "The man who was held | is 31".
@@ -50,10 +51,15 @@ impl Run<'_> {
         if measured {
             return Some(unit + 1);
         }
-        if is_measure(self.token(at)) && opens(at + 1) {
+        if self.measures(at) && opens(at + 1) {
             return Some(at + 1);
         }
         opens(at).then_some(at)
+    }
+
+    /// Whether the word measures how long after or before what follows: not "last year | after".
+    pub(super) fn measures(&self, at: usize) -> bool {
+        is_measure(self.token(at)) && !self.is(at.wrapping_sub(1), WordList("last next same that this"))
     }
 
     pub(super) fn begins_subordinate(&self, at: usize) -> bool {
