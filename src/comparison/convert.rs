@@ -107,14 +107,15 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         differences,
         cues,
         quotes,
+        prominence: converter.prominence(),
         wire,
         overrides,
         rules,
     }
 }
 
-struct Converter<'a> {
-    analysis: &'a Analysis<'a>,
+pub(super) struct Converter<'a> {
+    pub(super) analysis: &'a Analysis<'a>,
     /// Offsets of each article's headline and body.
     offsets: Vec<[Utf16Offsets; 2]>,
 }
@@ -126,7 +127,7 @@ impl<'a> Converter<'a> {
         Converter { analysis, offsets }
     }
 
-    fn id(&self, article: usize) -> &str {
+    pub(super) fn id(&self, article: usize) -> &str {
         self.analysis.story.articles()[article].id()
     }
 
@@ -231,7 +232,9 @@ impl<'a> Converter<'a> {
     /// All cues, each with the first framing difference that has it as a side; their marks are added.
     fn cues(&self, differences: &[Difference], marks: &mut [Vec<Marked>]) -> Vec<Cue> {
         let mut contrasts: Map<(&str, Part, u32, u32), &str> = Map::new();
-        let framing = |d: &&Difference| matches!(d.kind, DifferenceKind::Hedge | DifferenceKind::Attribution);
+        let framing = |d: &&Difference| {
+            matches!(d.kind, DifferenceKind::Hedge | DifferenceKind::Attribution | DifferenceKind::Headline)
+        };
         for difference in differences.iter().filter(framing) {
             for side in &difference.sides {
                 let key = (side.article.as_str(), side.part, side.start, side.end);

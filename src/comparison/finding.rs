@@ -26,7 +26,8 @@ pub struct Difference {
     pub sides: Vec<Side>,
 }
 
-/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.
+/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge`, `wording`, `prominence` and
+/// `headline`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]

@@ -6,6 +6,7 @@ mod convert;
 mod edit;
 mod finding;
 mod pairs;
+mod prominence;
 mod segment;
 mod utf16;
 mod wire;
@@ -18,6 +19,7 @@ pub use convert::comparison;
 pub use edit::{AppliedOverride, OverrideStatus};
 pub use finding::{Cue, Difference, DifferenceKind, Quote, Side};
 pub use pairs::{Pair, pairs};
+pub use prominence::{ClaimProminence, ProminencePlace};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
 
@@ -55,6 +57,9 @@ pub struct Comparison {
     pub cues: Vec<Cue>,
     /// Utterances and each article's excerpts of them.
     pub quotes: Vec<Quote>,
+    /// Where each article has what several state, and in how many words: a documented addition to the contract,
+    /// the biggest shifts first.
+    pub prominence: Vec<ClaimProminence>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
     /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.

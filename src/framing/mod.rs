@@ -13,7 +13,7 @@ pub use attribution::attribution;
 pub use cues::{Cue, CueKind, cues};
 pub use headline::{Text, headline_against_body, headlines};
 pub use hedge::hedges;
-pub use prominence::prominence;
+pub use prominence::{Place, places, prominence};
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};
 

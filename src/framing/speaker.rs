@@ -98,10 +98,14 @@ impl<'a> Speaker<'a> {
             Some(only) if tokens.len() == 1 && PRONOUNS.contains(&only.normal) => {
                 if let Some((at, span)) = antecedent(member) {
                     let sentence = member.document.sentences[at].tokens.clone();
-                    speaker.describe(member, &tokens_within(member.document, sentence, span));
+                    speaker.describe(
+                        member.document,
+                        member.statement.part,
+                        &tokens_within(member.document, sentence, span),
+                    );
                 }
             }
-            _ => speaker.describe(member, &tokens),
+            _ => speaker.describe(member.document, member.statement.part, &tokens),
         }
         speaker.add_namings(member);
         speaker
@@ -109,15 +113,18 @@ impl<'a> Speaker<'a> {
 
     /// Adds the words before the first preposition of each phrase between commas, without possessives; of
     /// those who speak for somebody, the words behind it as well.
-    fn describe(&mut self, member: &Member<'a>, tokens: &[&'a Token]) {
+    fn describe(&mut self, document: &Document<'_>, part: Part, tokens: &[&'a Token]) {
         let mut open = true;
-        for token in tokens {
-            self.parties |= PARTIES.lists_with(&token.normal);
+        for (at, token) in tokens.iter().enumerate() {
+            // "The Union-Tribune", "the European Union": in a name the word may mean anything.
+            if at == 0 || !token.capitalised || is_role(token) {
+                self.parties |= PARTIES.lists_with(&token.normal);
+            }
             if token.kind == TokenKind::Punctuation {
                 open |= token.normal == ",";
             } else if ENDS.contains(&token.normal) {
                 open = self.parties & SPOKESPEOPLE_BIT != 0;
-            } else if open && token.is_content_word() && !is_possessive(member.document, member.statement.part, token) {
+            } else if open && token.is_content_word() && !is_possessive(document, part, token) {
                 self.words.insert(&token.stem);
                 if is_role(token) {
                     self.roles.insert(&token.stem);
@@ -128,27 +135,29 @@ impl<'a> Speaker<'a> {
 
     /// Adds what the article calls the one with this name, and the name of the only one with this role.
     fn add_namings(&mut self, member: &Member<'a>) {
-        let named: Vec<(Vec<&'a Token>, Vec<&'a Token>)> = member
+        let named: Vec<(Part, Vec<&'a Token>, Vec<&'a Token>)> = member
             .statements
             .iter()
             .flat_map(|statement| {
                 let sentence = &member.document.sentences[statement.sentence];
                 let words = |span| tokens_within(member.document, sentence.tokens.clone(), span);
-                statement.namings.iter().map(move |naming| (words(naming.name), words(naming.description)))
+                statement
+                    .namings
+                    .iter()
+                    .map(move |naming| (statement.part, words(naming.name), words(naming.description)))
             })
             .collect();
         let has = |words: &Set<&str>, tokens: &[&'a Token]| tokens.iter().any(|t| words.contains(&t.stem.as_str()));
         let own = |tokens: &[&'a Token]| tokens.iter().position(|t| ENDS.contains(&t.normal)).unwrap_or(tokens.len());
         let surname = |name: &[&'a Token]| name.last().is_some_and(|last| self.words.contains(&last.stem.as_str()));
-        let by_name: Vec<_> = named.iter().filter(|(name, _)| surname(name)).collect();
-        let by_role: Vec<_> =
-            named.iter().filter(|(_, role)| has(&self.roles, &role[..own(role)])).map(|(name, _)| name).collect();
-        let one = by_role.windows(2).all(|pair| pair[0].last().map(|t| &t.stem) == pair[1].last().map(|t| &t.stem));
+        let by_name: Vec<_> = named.iter().filter(|(_, name, _)| surname(name)).collect();
+        let by_role: Vec<_> = named.iter().filter(|(_, _, role)| has(&self.roles, &role[..own(role)])).collect();
+        let one = by_role.windows(2).all(|pair| pair[0].1.last().map(|t| &t.stem) == pair[1].1.last().map(|t| &t.stem));
         if by_name.is_empty() && one && self.roles.len() > 0 {
-            by_role.first().into_iter().for_each(|name| self.describe(member, name));
+            by_role.first().into_iter().for_each(|(part, name, _)| self.describe(member.document, *part, name));
         }
-        for (_, role) in by_name {
-            self.describe(member, role);
+        for (part, _, role) in by_name {
+            self.describe(member.document, *part, role);
         }
     }
 
