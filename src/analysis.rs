@@ -85,6 +85,13 @@ pub struct AnalysedClaim {
     pub differences: Vec<Difference>,
 }
 
+impl Analysis<'_> {
+    /// The members of a claim with all that their articles have.
+    pub(crate) fn members(&self, claim: &AnalysedClaim) -> Vec<Member<'_>> {
+        compared(&self.articles, &self.actors, &claim.members)
+    }
+}
+
 /// Runs all stages.
 pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let (mut articles, events) = read_articles(story);

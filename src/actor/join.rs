@@ -243,5 +243,11 @@ fn actor(found: &[Found<'_>], group: &Group<'_>) -> Actor {
         mentions.push(name.mention(group.person));
         mentions.extend(name.description_mention());
     }
-    Actor { name: group.names[0].to_vec(), person: group.person, mentions }
+    // A word before the name that one text alone has may be none of it: "Stubborn Irena Voss".
+    let is_shared = |name: &&&[String]| {
+        let texts = group.found.iter().map(|at| &found[*at]).filter(|found| found.words == **name);
+        ordered::set(texts.map(|found| found.text.independent_text)).len() > 1
+    };
+    let name = group.names.iter().find(is_shared).unwrap_or(&group.names[0]);
+    Actor { name: name.to_vec(), person: group.person, mentions }
 }

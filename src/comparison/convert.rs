@@ -113,6 +113,7 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         cues,
         quotes,
         naming,
+        prominence: converter.prominence(),
         wire,
         overrides,
         rules,
@@ -120,7 +121,7 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
 }
 
 pub(super) struct Converter<'a> {
-    analysis: &'a Analysis<'a>,
+    pub(super) analysis: &'a Analysis<'a>,
     /// Offsets of each article's headline and body.
     offsets: Vec<[Utf16Offsets; 2]>,
 }
@@ -132,7 +133,7 @@ impl<'a> Converter<'a> {
         Converter { analysis, offsets }
     }
 
-    fn id(&self, article: usize) -> &str {
+    pub(super) fn id(&self, article: usize) -> &str {
         self.analysis.story.articles()[article].id()
     }
 

@@ -41,7 +41,8 @@ pub struct Reading {
     pub articles: Vec<String>,
 }
 
-/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge` and `wording`.
+/// Kinds of difference. This version finds `number`, `negation`, `attribution`, `hedge`, `wording`, `prominence` and
+/// `headline`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]

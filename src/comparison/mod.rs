@@ -7,6 +7,7 @@ mod edit;
 mod finding;
 mod naming;
 mod pairs;
+mod prominence;
 mod segment;
 mod utf16;
 mod wire;
@@ -20,6 +21,7 @@ pub use edit::{AppliedOverride, OverrideStatus};
 pub use finding::{Cue, Difference, DifferenceKind, Quote, Reading, Side};
 pub use naming::{Expression, ExpressionKind, ExpressionUse, NamedActor};
 pub use pairs::{Pair, pairs};
+pub use prominence::{ClaimProminence, ProminencePlace};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
 
@@ -59,6 +61,9 @@ pub struct Comparison {
     pub quotes: Vec<Quote>,
     /// Whom at least two independent texts name, and what each calls them, by first mention.
     pub naming: Vec<NamedActor>,
+    /// Where each article has what several state, and in how many words: a documented addition to the contract,
+    /// the biggest shifts first.
+    pub prominence: Vec<ClaimProminence>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
     /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.

@@ -68,6 +68,8 @@ struct Occasion<'m> {
     time: CalendarTime,
     /// The verb next to it.
     verb: &'m Token,
+    /// The word that makes the day an end of a stretch: "by"; empty if none does.
+    limit: &'m str,
 }
 
 /// What the members of one claim tell with days or times that differ.
@@ -124,29 +126,33 @@ fn occasions<'m>(members: &'m [Member<'m>]) -> Vec<Occasion<'m>> {
     occasions
 }
 
-/// The event that a day or time belongs to; none if it only limits a stretch, or if somebody says something then.
+/// The event that a day or time belongs to; none if the time only limits a stretch, or if somebody says something
+/// then.
 fn occasion<'m>(member: &'m Member<'m>, time: CalendarTime) -> Option<Occasion<'m>> {
     let (tokens, own) = (&member.document.tokens, &member.statement.tokens);
     let before = &tokens[own.start.max(time.tokens.start.saturating_sub(2)).min(time.tokens.start)..time.tokens.start];
     let clock = matches!(time.value, CalendarValue::Clock(_));
     let limits = |token: &&Token| LIMITS.contains(&token.normal) && !(clock && APPROXIMATIONS.contains(&token.normal));
-    if before.iter().rev().take(1 + usize::from(!clock)).any(|token| limits(&token)) {
+    let limit = before.iter().rev().take(1 + usize::from(!clock)).find(limits);
+    if clock && limit.is_some() {
         return None;
     }
+    let limit = limit.map_or("", |token| &token.normal);
     let verbs = verbs(member.document, member.statement.part, own.clone());
     let near = verbs.iter().rev().find(|at| **at < time.tokens.start);
     let at = *near.or_else(|| verbs.iter().find(|at| **at >= time.tokens.end))?;
     let verb = &tokens[at];
     // "The fire was reported at 3:30": nobody is said to say it.
     let passive = at > own.start && WordList("been fue is was were").contains(&tokens[at - 1].normal);
-    (passive || !is_reporting_verb(&verb.normal)).then_some(Occasion { member, time, verb })
+    (passive || !is_reporting_verb(&verb.normal)).then_some(Occasion { member, time, verb, limit })
 }
 
 impl<'m> Occasion<'m> {
     /// Whether both tell the same kind of thing about one event.
     fn is_same_event(&self, other: &Self) -> bool {
         let clock = |of: &Self| matches!(of.time.value, CalendarValue::Clock(_));
-        if self.member.document.language != other.member.document.language || clock(self) != clock(other) {
+        let language = self.member.document.language;
+        if language != other.member.document.language || clock(self) != clock(other) || self.limit != other.limit {
             return false;
         }
         let (own, others) = (self.words(), other.words());
@@ -155,7 +161,9 @@ impl<'m> Occasion<'m> {
         let names = |of: &Self| of.member.statement.names.iter().flat_map(|name| &name.words).collect::<Vec<_>>();
         let (a, b) = (names(self), names(other));
         let of_others = !a.is_empty() && !b.is_empty() && !a.iter().any(|name| b.contains(name));
-        self.is_same_verb(other) && !of_others && shared >= LEAST_SHARED && shared * 100 >= fewer * SHARED
+        // One word besides the verb is enough where neither clause has another.
+        let enough = shared >= LEAST_SHARED || shared == 1 && own.len() + others.len() == 2;
+        self.is_same_verb(other) && !of_others && enough && shared * 100 >= fewer * SHARED
     }
 
     fn is_same_verb(&self, other: &Self) -> bool {

@@ -118,6 +118,11 @@ fn rule(actors: &Actors, a: &Use<'_, '_>, b: &Use<'_, '_>) -> Option<&'static st
     (same && !contained && !few && one.person && other.person && are_alike(a.member, b.member)).then_some("name/other")
 }
 
+/// Whether two names may be one, written in two ways.
+pub(super) fn is_spelling_of(a: &[String], b: &[String]) -> bool {
+    !matches!(spelling(a, b), Spelling::Apart)
+}
+
 enum Spelling {
     /// One name, spelt otherwise.
     Other,

@@ -4,6 +4,7 @@
 //! Titles are named as style guides ask (*AP Stylebook*, "titles", "former"), so what is left out ("President"
 //! for "Velmarkian President") is no difference; only offices that one person does not hold at a time are.
 
+use super::name::is_spelling_of;
 use super::named::{is_between_texts, named, side};
 use super::{Difference, Member, Side};
 use crate::actor::{Actors, Form, Mention, Title};
@@ -184,7 +185,8 @@ pub fn other_names(actors: &Actors) -> Vec<Difference> {
             let mut rivals = others.into_iter().map(|rival| (rival, texts(rival)));
             // Who has it in two places or more, or in several texts, is no single one apart.
             let (Some((rival, against)), None) = (rivals.next(), rivals.next()) else { continue };
-            if own.len() != 1 || against.len() < 2 || own.common(&against) > 0 {
+            let misspelt = is_spelling_of(&actors.list[actor].name, &actors.list[rival].name);
+            if own.len() != 1 || against.len() < 2 || own.common(&against) > 0 || misspelt {
                 continue;
             }
             let sides = sides_of(actors, title, [actor, rival]);

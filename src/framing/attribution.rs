@@ -4,12 +4,12 @@
 //! Compared is what stands in the bodies; headlines leave sources to the body and have a
 //! [file of their own](super::headline).
 
-use super::plain::{Likeness, is_own_voice, likeness};
+use super::plain::{Likeness, is_own_voice, is_whole, likeness};
 use super::speaker::{Speaker, is_other_party};
 use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::difference::{Difference, Member, Side};
 use crate::lexicon::ReportingClass;
-use crate::ordered::Map;
+use crate::ordered::{Map, Set};
 use crate::rules::Rule;
 use crate::statement::Attribution;
 use crate::text::{Span, WordList};
@@ -147,10 +147,14 @@ fn none(reports: &[Report<'_, '_>], members: &[&Member<'_>]) -> Option<Differenc
     let ascribed = |article: usize| reports.iter().any(|report| report.member.article == article);
     let plain: Vec<_> = members.iter().filter(|m| !ascribed(m.article) && is_own_voice(m)).collect();
     let mut sides: Map<usize, Side> = Map::new();
+    let mut ascribing: Set<usize> = Set::default();
+    let mut strong = false;
     for report in reports {
         for member in &plain {
             let independent = report.member.independent_text != member.independent_text;
             if independent && tells_by_itself(report, member) {
+                ascribing.insert(report.member.independent_text);
+                strong |= matches!(report.class(), ReportingClass::Doubtful | ReportingClass::Loaded);
                 sides.entry(report.member.article, || report.side(report.attribution.verb, report.attribution.lemma));
                 let Member { article, statement, .. } = ***member;
                 let span = Span::new(statement.span.start, statement.span.start);
@@ -162,14 +166,18 @@ fn none(reports: &[Report<'_, '_>], members: &[&Member<'_>]) -> Option<Differenc
         kind: DifferenceKind::Attribution,
         rule: "attribution/none",
         confidence: Confidence::Medium,
-        drawn: true,
+        // What one text says that police said may be known to all.
+        drawn: strong || ascribing.len() > 1,
         sides: sides.into_iter().map(|(_, side)| side).collect(),
     })
 }
 
 /// Whether the member states what is reported, without a word about the speaker in or beside its sentence.
 fn tells_by_itself(report: &Report<'_, '_>, member: &Member<'_>) -> bool {
-    if !likeness(report.member, member).is_same_statement() || PERFORMATIVE.contains(report.attribution.lemma) {
+    if !likeness(report.member, member).is_equivalent()
+        || !is_whole(report.member)
+        || PERFORMATIVE.contains(report.attribution.lemma)
+    {
         return false;
     }
     let (document, own) = (member.document, &member.document.sentences[member.statement.sentence]);
@@ -201,7 +209,7 @@ fn sources(reports: &[Report<'_, '_>]) -> Option<Difference> {
         a.1.member.independent_text != b.1.member.independent_text
             && is_other_party(a.0, b.0)
             && !a.1.speaker.is_same(&b.1.speaker)
-            && alike.is_same_statement()
+            && alike.is_equivalent()
     };
     let involved = |a: &&&(u32, &Report<'_, '_>)| reports.iter().any(|b| differ(a, b) || differ(b, a));
     let sides: Vec<Side> = reports

@@ -1,7 +1,7 @@
 //! Hedges and modality against other texts: what one text hedges and another states flatly.
 
 use super::own_hedges;
-use super::plain::{has_term, is_open, likeness};
+use super::plain::{has_term, is_open, is_whole, likeness};
 use super::speaker::Speaker;
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::difference::{Difference, Member, Side};
@@ -73,11 +73,12 @@ fn states_flatly(other: &Member<'_>, member: &Member<'_>, hedge: &Hedge) -> bool
         (None, Some(_)) => false,
         (Some(a), Some(b)) => Speaker::of(member, a).is_same(&Speaker::of(other, b)),
     };
-    other.independent_text != member.independent_text && voice && alike.is_same_matter() && {
+    other.independent_text != member.independent_text && voice && is_whole(other) && alike.is_near() && {
         let Some(word) = hedged_word(member, hedge) else { return false };
         // "May have sunk" and "sank": the verb has another stem.
         let verb = hedge.class == HedgeClass::Modal || hedge.lemma.ends_with(" to");
-        let found = other.statement.terms.iter().find(|term| has_term(other.document, &[word.clone()], term));
+        let found =
+            other.statement.terms.iter().find(|term| has_term(other.document, std::slice::from_ref(word), term));
         match found {
             Some(found) => !is_ability(member, hedge) || is_foretold(other, found, word, member),
             None => verb && !is_ability(member, hedge) && alike.common >= 3 && alike.common + 1 >= alike.of,

@@ -20,7 +20,7 @@ pub use headline::{Text, headline_against_body, headlines};
 pub use hedge::hedges;
 pub use loaded::contrasts;
 pub use naming::naming;
-pub use prominence::prominence;
+pub use prominence::{Place, places, prominence};
 pub use voice::{NamedElsewhere, voice};
 
 pub use crate::lexicon::{Hedge, HedgeClass, ReportingClass, ReportingVerb};

@@ -5,26 +5,40 @@ use crate::comparison::Part;
 use crate::difference::Member;
 use crate::lexicon::{HedgeClass, is_reporting_verb, synonym_class};
 use crate::statement::Term;
-use crate::text::{Document, Language, WordList};
+use crate::text::{Document, Language, Token, WordList};
 
 use super::own_hedges;
 
 /// Words of doubt, plan and condition that the lexicon of hedges does not have, since by themselves they do
 /// not weaken what a text states: what stands beside them is not plain.
 const OPEN: WordList = WordList(
-    "? accused acusa acusada acusado aim aims amenaza belief believe believed believes chance cree creen creian due \
-     esperan expect expected expects fear feared fears hope hopes if intend intends may might peligro plan planea \
-     planean planned plans possibility possible posible potential preve previsto probable quiere riesgo risk risks \
-     seek seeks should si sospecha sospechan suspect suspected suspects suspicion think thinks thought threat \
+    "? accuse accused accuses accusing acusa acusada acusado aim aims amenaza belief believe believed believes chance can charge charged charges cree creen creian due \
+     esperan expect expected expects fear feared fears hope hopes if indicted indictment indictments intend intends may might peligro plan planea \
+     planean planned plans possibility possible posible potential preve previsto probable puede pueden quiere riesgo risk risks \
+     scheduled seek seeks should si sospecha sospechan suspect suspected suspects suspicion think thinks thought threat \
      threaten threatened threatens threats unless unlikely likely wants whether would",
 );
 /// Words that show where a statement is from without a verb of saying and its clause.
 const SOURCED: WordList = WordList(
     "according accused accuses acusa acuso allegation allegations allegedly believe believed believes \
-     blamed blames citando citing claiming concluded declaring documents evidence find finds found investigation noting \
-     quoted quoting reportedly records reporting saying segun showed shows show suggesting suspect suspected suspects \
-     testimony telling think thinks version warning",
+     blamed blames citando citing claiming concluded declaring documents evidence find finds found i investigation my noting \
+     our quoted quoting reportedly records reporting saying segun showed shows show suggesting suspect suspected suspects \
+     testimony telling think thinks version warning we",
 );
+
+/// Words that open a clause which is only a part of what another states.
+const SUBORDINATORS: WordList = WordList(
+    "after although al as aunque because before by como cuando despues during en for from if in into mientras of para por \
+     porque que since so than that though to under until when where which while who whose with without",
+);
+const MARKS: WordList = WordList("\" “ ” « » „");
+
+/// Whether a statement stands by itself: no subordinate clause, no participle, no phrase.
+pub(super) fn is_whole(member: &Member<'_>) -> bool {
+    let mut tokens = member.document.tokens[member.statement.tokens.clone()].iter();
+    let participle = |token: &Token| token.normal.ends_with("ing") && !token.capitalised;
+    tokens.next().is_some_and(|first| !SUBORDINATORS.contains(&first.normal) && !participle(first))
+}
 
 /// Whether the sentence of a statement leaves open what it states, or only asks it.
 pub(super) fn is_open(member: &Member<'_>) -> bool {
@@ -42,11 +56,14 @@ pub(super) fn is_own_voice(member: &Member<'_>) -> bool {
     let sentence = &document.sentences[statement.sentence];
     let mut beside = member.statements.iter().filter(|other| other.sentence == statement.sentence);
     statement.part == Part::Body
+        && is_whole(member)
         && beside.all(|other| other.attribution.is_none() && other.quotations.is_empty())
         && !is_open(member)
-        && !document.tokens[sentence.tokens.clone()]
-            .iter()
-            .any(|token| SOURCED.contains(&token.normal) || is_reporting_verb(&token.normal) && !token.capitalised)
+        && !document.tokens[sentence.tokens.clone()].iter().any(|token| {
+            MARKS.contains(&token.normal)
+                || SOURCED.contains(&token.normal)
+                || is_reporting_verb(&token.normal) && !token.capitalised
+        })
         && own_hedges(document, statement, member.quotations).iter().all(|h| h.class == HedgeClass::Approximator)
 }
 
@@ -65,6 +82,7 @@ pub(super) fn has_term(document: &Document<'_>, terms: &[Term], term: &Term) -> 
 pub(super) struct Likeness {
     pub common: usize,
     pub of: usize,
+    pub longer: usize,
     pub negated_alike: bool,
 }
 
@@ -74,17 +92,40 @@ pub(super) fn likeness(a: &Member<'_>, b: &Member<'_>) -> Likeness {
     let common = one.iter().filter(|term| has_term(a.document, other, term)).count();
     let back = other.iter().filter(|term| has_term(a.document, one, term)).count();
     let negated = |member: &Member<'_>| member.statement.negations.is_empty();
-    Likeness { common: common.min(back), of: one.len().min(other.len()), negated_alike: negated(a) == negated(b) }
+    Likeness {
+        common: common.min(back),
+        of: one.len().min(other.len()),
+        longer: one.len().max(other.len()),
+        negated_alike: negated(a) == negated(b),
+    }
 }
 
 impl Likeness {
-    /// Whether more than half of the shorter statement is in the other.
+    /// Whether more than half of the shorter statement is in the other, and is not lost in it.
     pub fn is_same_matter(&self) -> bool {
-        self.negated_alike && self.common * 5 >= self.of * 3 && (self.common >= 2 || self.common == self.of)
+        self.negated_alike
+            && self.common * 5 >= self.of * 3
+            && self.common * 5 >= self.longer * 2
+            && (self.common >= 2 || self.common == self.of)
     }
 
     /// Whether most of the shorter statement is in the other.
     pub fn is_same_statement(&self) -> bool {
         self.negated_alike && (self.common >= 3 && self.common * 3 >= self.of * 2 || self.common == 2 && self.of == 2)
+    }
+
+    /// Whether most of the shorter statement is in the other, and half of that in it.
+    pub fn is_near(&self) -> bool {
+        self.is_same_statement() && self.common * 2 >= self.longer
+    }
+
+    /// Whether next to nothing of the one is in the other.
+    pub fn is_apart(&self) -> bool {
+        self.common * 4 <= self.of
+    }
+
+    /// Whether most of each statement is in the other.
+    pub fn is_equivalent(&self) -> bool {
+        self.is_same_statement() && self.common * 5 >= self.longer * 3
     }
 }

@@ -7,6 +7,7 @@ use crate::comparison::{Confidence, DifferenceKind, Part};
 use crate::difference::{Difference, Member, Side};
 use crate::ordered::Map;
 use crate::rules::Rule;
+use crate::text::TokenKind;
 
 /// What the rules of this file cannot see, and where they come from.
 pub(crate) const RULES: &[Rule] = &[Rule {
@@ -75,6 +76,51 @@ pub fn prominence(members: &[Member<'_>], complete: impl Fn(usize) -> bool) -> O
             })
             .collect(),
     })
+}
+
+/// Where an article has a claim first, and how much it says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// `headline`, `lede` or `paragraph`.
+    pub code: &'static str,
+    /// The first paragraph of the body that has it, from 1.
+    pub paragraph: Option<usize>,
+    /// Paragraphs of the body.
+    pub paragraphs: usize,
+    /// How many sentences of the body stand before it, in thousandths of all.
+    pub depth: usize,
+    /// Words of all members.
+    pub words: usize,
+}
+
+/// The place of every article that has a member of the claim, by article.
+pub fn places(members: &[Member<'_>], complete: impl Fn(usize) -> bool) -> Vec<Place> {
+    let mut places: Map<usize, (Prominence, Place)> = Map::new();
+    for member in members {
+        let Member { article, document, statement, .. } = *member;
+        let body = |part: Part| part == Part::Body;
+        let above = document.paragraphs.iter().filter(|paragraph| !body(paragraph.part)).count();
+        let headline = document.sentences.iter().filter(|sentence| !body(sentence.part)).count();
+        let at = of(member, complete(article));
+        let paragraph = body(statement.part).then(|| document.sentences[statement.sentence].paragraph + 1 - above);
+        let depth = statement.sentence.saturating_sub(headline) * 1000 / (document.sentences.len() - headline).max(1);
+        let (first, place) = places.entry(article, || {
+            let paragraphs = document.paragraphs.len() - above;
+            (at, Place { article, code: "", paragraph, paragraphs, depth, words: 0 })
+        });
+        *first = at.min(*first);
+        place.code = match first {
+            Prominence::Headline | Prominence::Lede => first.reading(),
+            Prominence::Between | Prominence::Late => "paragraph",
+        };
+        place.paragraph = [place.paragraph, paragraph].into_iter().flatten().min();
+        place.depth = depth.min(place.depth);
+        let words = document.tokens[statement.tokens.clone()].iter();
+        place.words += words.filter(|token| token.kind != TokenKind::Punctuation).count();
+    }
+    places.into_iter().map(|(_, (_, place))| place).collect()
 }
 
 fn of(member: &Member<'_>, complete: bool) -> Prominence {

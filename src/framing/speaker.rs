@@ -108,8 +108,11 @@ impl<'a> Speaker<'a> {
     fn describe(&mut self, member: &Member<'a>, sentence: usize, span: Span) {
         let mut open = true;
         let sentence = &member.document.sentences[sentence];
-        for token in tokens_within(member.document, sentence.tokens.clone(), span) {
-            self.parties |= PARTIES.lists_with(&token.normal);
+        for (at, token) in tokens_within(member.document, sentence.tokens.clone(), span).into_iter().enumerate() {
+            // "The Union-Tribune", "the European Union": in a name the word may mean anything.
+            if at == 0 || !token.capitalised || is_role(token) {
+                self.parties |= PARTIES.lists_with(&token.normal);
+            }
             if token.kind == TokenKind::Punctuation {
                 open |= token.normal == ",";
             } else if ENDS.contains(&token.normal) {

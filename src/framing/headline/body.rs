@@ -57,7 +57,7 @@ fn missing_numbers(text: Text<'_>, body: &Body<'_>, member: &Member<'_>, below: 
 /// What the headline states flatly, or with a verb that says more, and the body only hedges or reports.
 fn strength(text: Text<'_>, body: &Body<'_>, member: &Member<'_>, below: &[Member<'_>]) -> Option<Difference> {
     let mut told: Vec<Member<'_>> = vec![*member];
-    told.extend(below.iter().filter(|other| likeness(member, other).is_same_statement()).copied());
+    told.extend(below.iter().filter(|other| likeness(member, other).is_near()).copied());
     let below =
         |found: Difference| found.sides.into_iter().find(|side| side.part == Part::Body && !side.span.is_empty());
     if member.statement.attribution.is_none() {

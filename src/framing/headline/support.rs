@@ -15,8 +15,8 @@ const ROUNDING: i64 = 15;
 const FRACTIONS: WordList = WordList("cuarto double doubled doubles half mitad quarter quarters tercio third thirds");
 /// Names by which news calls what the text below names otherwise.
 const METONYMS: WordList = WordList(
-    "america american americans beijing berlin britain british brits brussels china congress conservatives democrat \
-     democrats dems downing dutch eeuu england espana eu gop holland house kremlin labour lawmakers london madrid \
+    "america american americans beijing berlin britain british brits brussels capitol china congress conservatives democrat \
+     democrats dems downing dutch eeuu england espana eu gop hill holland house kremlin labour lawmakers london madrid \
      moscow mps netherlands paris parliament pentagon republican republicans russia scotland senate spain state \
      supreme tories tory tokyo u.s ue uk un usa wales washington westminster white",
 );
@@ -59,7 +59,10 @@ impl<'a> Body<'a> {
         let few = number.unit == Unit::Count && number.high <= COUNTED_BY_NAME;
         let share = number.unit == Unit::Percent && FRACTIONS.words().any(|word| self.words.contains(&word));
         let written = document.tokens[number.tokens.clone()].iter();
-        let digits = written.filter(|token| token.kind == TokenKind::Number).any(|token| self.has(token));
+        // "$8B" for "8 billion".
+        let bare = |token: &Token| self.words.contains(&token.normal.trim_end_matches(char::is_alphabetic));
+        let digits =
+            written.filter(|token| token.kind == TokenKind::Number).any(|token| self.has(token) || bare(token));
         few || share || digits || self.has_value(number)
     }
 
@@ -146,7 +149,8 @@ impl<'a> Body<'a> {
         let document = self.text.document;
         let words = content(document, quotation);
         let title = words.len() > 1 && words.iter().all(|token| token.capitalised);
-        if words.is_empty() || title || words.iter().any(|token| token.kind == TokenKind::Number) {
+        let bleeped = quotation.span.of(document.headline).contains('*');
+        if words.is_empty() || title || bleeped || words.iter().any(|token| token.kind == TokenKind::Number) {
             return true;
         }
         let class = |stem: &str| synonym_class(document.language, stem);
