@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use super::departure::{Departure, Kind, counterpart, departures, is_light, overlap};
+use super::may_be_another;
 use super::phrase;
 use super::polarity::may_deny;
 use super::witness::{Witness, base, closest_of_each_article, shared_content};
@@ -284,6 +285,16 @@ impl Collation<'_, '_> {
         if read.iter().any(of_other_kind) || !phrase::all_answer(&readings) {
             return false;
         }
+        // "1,400 houses" and "4,100 houses".
+        let plain = |read: &Read| -> Vec<u32> {
+            let words = self.words(read).iter().filter(|word| word.role == Role::Content);
+            words.map(|word| word.sense).collect()
+        };
+        let has_figure =
+            |read: &Read| self.words(read).iter().any(|word| matches!(word.role, Role::Number | Role::Time));
+        if read.iter().any(has_figure) && read.iter().all(|other| plain(other) == plain(&read[0])) {
+            return false;
+        }
         let has_all = |document: &Document<'_>, of: &Read| {
             let (tokens, words) = (self.witnesses[of.0].tokens(), self.words(of));
             let stem_of = |word: &Word| &tokens[word.tokens.start].stem;
@@ -303,6 +314,10 @@ fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option
     };
     let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(&witnesses[*index].member);
     if !read.iter().any(negates) || read.iter().all(negates) || read.iter().any(unclear) {
+        return None;
+    }
+    let (first, _) = &read[0];
+    if read.iter().any(|(index, _)| may_be_another(&witnesses[*first].member, &witnesses[*index].member)) {
         return None;
     }
     // An article that says it both ways, as headline and body may, contradicts no other.
