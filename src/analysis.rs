@@ -2,7 +2,7 @@
 
 use crate::align::{self, AlignedText, Alignment, Scores};
 use crate::comparison::{Confidence, State};
-use crate::difference::{self, Difference, Member, QuotedText, Utterance, Wire, WireText};
+use crate::difference::{self, Difference, Ledger, Member, QuotedText, Speaker, Utterance, Wire, WireText};
 use crate::framing::{self, Cue};
 use crate::ordered::{self, Map, Set};
 use crate::overrides::{self, EditedClaim};
@@ -27,6 +27,8 @@ pub struct Analysis<'a> {
     pub differences: Vec<Difference>,
     /// Utterances that are quoted, by first position.
     pub utterances: Vec<Utterance>,
+    /// Who is quoted and for how many words, by first quotation.
+    pub speakers: Vec<Speaker>,
     /// Texts that several articles not set aside carry, by the numbers of the independent texts.
     pub wires: Vec<Wire>,
     /// For each of the story's overrides whether it was applied to the claims.
@@ -90,16 +92,16 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let voters = ordered::set(alignment.representatives().iter().map(|text| kept[*text]));
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
-    let claims = claims.into_iter().map(|claim| analyse_claim(story, &articles, &voters, claim)).collect();
-    // What is quoted in another language, or in a translation, is nobody's own words.
-    let wordings = in_one_wording(&articles, &kept);
-    let mut quoted: Vec<QuotedText<'_>> = Vec::new();
-    for (at, article) in kept.iter().enumerate() {
-        let ReadArticle { document, quotations, .. } = &articles[*article];
-        let wording = wordings.iter().position(|group| group.contains(&at)).unwrap_or_default();
-        quoted.push(QuotedText { article: *article, document, quotations, wording });
-    }
-    let utterances = difference::utterances(&quoted);
+    let claim_of = claim_of(&articles, &claims);
+    let quoted = quoted_texts(&articles, &kept, &claim_of);
+    let (Ledger { utterances, differences: of_quotes }, speakers) =
+        (difference::ledger(&quoted), difference::speakers(&quoted));
+    let (of_claims, differences): (Vec<_>, Vec<_>) = of_quotes.into_iter().partition(|(claim, _)| claim.is_some());
+    let differences = differences.into_iter().map(|(_, difference)| difference).collect();
+    let mut found: Vec<Vec<Difference>> = claims.iter().map(|_| Vec::new()).collect();
+    of_claims.into_iter().for_each(|(claim, difference)| found[claim.unwrap_or_default()].push(difference));
+    let claims = claims.into_iter().zip(found);
+    let claims = claims.map(|(claim, found)| analyse_claim(story, &articles, &voters, claim, found)).collect();
     let versions: Vec<WireText<'_>> = kept
         .iter()
         .map(|a| WireText {
@@ -110,7 +112,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         })
         .collect();
     let wires = difference::wires(&versions);
-    Analysis { story, articles, events, claims, differences: Vec::new(), utterances, wires, applied }
+    Analysis { story, articles, events, claims, differences, utterances, speakers, wires, applied }
 }
 
 /// Scores and claims over all articles, with none set aside, for those who measure the alignment.
@@ -196,11 +198,43 @@ fn aligned_texts<'t>(articles: &'t [ReadArticle<'_>], kept: &[usize]) -> Vec<Ali
         .collect()
 }
 
+/// For each article and statement the place of its claim.
+fn claim_of(articles: &[ReadArticle<'_>], claims: &[EditedClaim]) -> Vec<Vec<Option<usize>>> {
+    let mut claim_of: Vec<Vec<Option<usize>>> =
+        articles.iter().map(|article| vec![None; article.statements.len()]).collect();
+    for (at, claim) in claims.iter().enumerate() {
+        claim.members.iter().for_each(|(article, statement)| claim_of[*article][*statement] = Some(at));
+    }
+    claim_of
+}
+
+/// The articles not set aside as the ledger of quotations reads them. What is quoted in another language, or in
+/// a translation, is nobody's own words.
+fn quoted_texts<'a>(
+    articles: &'a [ReadArticle<'_>],
+    kept: &[usize],
+    claim_of: &'a [Vec<Option<usize>>],
+) -> Vec<QuotedText<'a>> {
+    let wordings = in_one_wording(articles, kept);
+    let text = |(at, article): (usize, &usize)| QuotedText {
+        article: *article,
+        independent_text: articles[*article].standing.independent_text,
+        document: &articles[*article].document,
+        statements: &articles[*article].statements,
+        quotations: &articles[*article].quotations,
+        claims: &claim_of[*article],
+        wording: wordings.iter().position(|group| group.contains(&at)).unwrap_or_default(),
+    };
+    kept.iter().enumerate().map(text).collect()
+}
+
+/// `found`: what the ledger of quotations has found in it.
 fn analyse_claim(
     story: &CheckedStory,
     articles: &[ReadArticle<'_>],
     voters: &Set<usize>,
     claim: EditedClaim,
+    found: Vec<Difference>,
 ) -> AnalysedClaim {
     let members = claim.members;
     let compared: Vec<Member<'_>> = members
@@ -214,7 +248,7 @@ fn analyse_claim(
             statement: &articles[*article].statements[*statement],
         })
         .collect();
-    let mut differences = differences(articles, &compared);
+    let mut differences = differences(articles, &compared, found);
     differences.extend(framing::prominence(&compared, |article| articles[article].standing.incomplete.is_none()));
     let states = states(articles, voters, &members, &differences);
     let texts_with = |wanted: &dyn Fn(State) -> bool| {
@@ -247,8 +281,12 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>]) -> Vec<Difference> {
-    let mut found = difference::numbers(members);
+fn differences(
+    articles: &[ReadArticle<'_>],
+    members: &[Member<'_>],
+    mut found: Vec<Difference>,
+) -> Vec<Difference> {
+    found.append(&mut difference::numbers(members));
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {
         let members: Vec<Member<'_>> = group.iter().map(|at| members[*at]).collect();

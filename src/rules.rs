@@ -19,6 +19,8 @@ const FILES: &[&[Rule]] = &[
     align::RULES,
     difference::number::RULES,
     difference::polarity::RULES,
+    difference::quote::RULES,
+    difference::speaker::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
     framing::contrast::RULES,

@@ -7,6 +7,7 @@ mod edit;
 mod finding;
 mod pairs;
 mod segment;
+mod speakers;
 mod utf16;
 mod wire;
 
@@ -16,8 +17,9 @@ use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
 pub use edit::{AppliedOverride, OverrideStatus};
-pub use finding::{Cue, Difference, DifferenceKind, Quote, Side};
+pub use finding::{Cue, Difference, DifferenceKind, Quote, QuoteRun, Side};
 pub use pairs::{Pair, pairs};
+pub use speakers::{Speaker, SpeakerShare};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
 
@@ -55,6 +57,8 @@ pub struct Comparison {
     pub cues: Vec<Cue>,
     /// Utterances and each article's excerpts of them.
     pub quotes: Vec<Quote>,
+    /// Who is quoted and for how many words, by first quotation; those without a name last.
+    pub speakers: Vec<Speaker>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
     /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.

@@ -1,12 +1,13 @@
 //! Stage 5, claims → [`Difference`]s: what the members of one claim state or word differently.
 //!
 //! One file a kind. A finder takes the members of one claim, in the order of the articles, and gives
-//! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
+//! differences with at most one side for each article. The quote ledger ([`ledger`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 pub(crate) mod number;
 pub(crate) mod polarity;
-mod quote;
+pub(crate) mod quote;
+pub(crate) mod speaker;
 mod version;
 pub(crate) mod wire;
 mod word_run;
@@ -14,7 +15,8 @@ pub(crate) mod wording;
 
 pub use number::numbers;
 pub use polarity::polarity;
-pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use quote::{Excerpt, Ledger, QuotedText, UnionRun, Utterance, ledger};
+pub use speaker::{Share, Speaker, speakers};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::wording;
 

@@ -4,12 +4,14 @@
 //! 14.30 (reporting clauses: initial, medial, final, inverted), and the *Nueva gramática de la lengua
 //! española*, chapter 43. Precision first: where a pattern is not clear there is no attribution.
 
+mod characterisation;
 mod grammar;
 mod headline;
 mod reader;
 
 use std::ops::Range;
 
+pub(super) use characterisation::characterised;
 use reader::{LONGEST_ADJUNCT, LONGEST_SPEAKER, Reader, Verb};
 
 use super::quotation::Quotation;

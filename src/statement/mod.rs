@@ -21,6 +21,7 @@ pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
 pub use term::Term;
+pub(crate) use role::is_role;
 pub(crate) use term::terms;
 
 use crate::comparison::Part;

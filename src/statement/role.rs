@@ -21,7 +21,7 @@ const SOURCES: WordList = WordList(
 );
 
 /// Whether the noun says what somebody does or is.
-pub(super) fn is_role(token: &Token) -> bool {
+pub(crate) fn is_role(token: &Token) -> bool {
     ROLES.contains(&token.normal)
 }
 
