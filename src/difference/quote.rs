@@ -12,7 +12,7 @@ mod translation;
 mod union;
 
 use drift::drift;
-use matching::matched;
+pub(super) use matching::matched;
 pub(super) use passage::Passage;
 use passage::passages;
 use translation::translations;

@@ -6,7 +6,7 @@ mod share;
 pub(super) use person::{Person, Phrases};
 pub use share::{Share, Speaker, speakers};
 
-use super::quote::Passage;
+use super::quote::{Passage, matched};
 use super::{Difference, Side};
 use crate::comparison::{Confidence, DifferenceKind};
 use crate::rules::Rule;
@@ -40,6 +40,7 @@ pub(super) fn other_speakers(members: &[&Passage<'_>]) -> Option<Difference> {
         let opposed = named.iter().any(|(other, speaker, _)| {
             other.text.independent_text != text.independent_text
                 && differ(person, speaker)
+                && matched(passage, other)
                 && !in_article(other.text.article, person)
                 && !in_article(text.article, speaker)
         });

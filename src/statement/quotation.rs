@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, attribution, attribution_within, characterised};
 use crate::comparison::Part;
-use crate::text::{Document, Language, Paragraph, Span, TokenKind};
+use crate::text::{Document, Language, Paragraph, Span, Token, TokenKind};
 
 /// A direct quotation of one article; a word in scare quotes is one too.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,9 @@ pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
         })
         .collect();
     for (quotation, source) in quotations.iter_mut().zip(sources) {
-        (quotation.speaker, quotation.verb) = source;
+        let (speaker, verb) = source;
+        quotation.speaker = speaker.map(|speaker| with_name(document, quotation.part, speaker));
+        quotation.verb = verb;
     }
     let mut continuation = (None, None);
     for quotation in quotations.iter_mut().rev() {
@@ -95,6 +97,20 @@ fn source(document: &Document<'_>, place: usize, quotations: &[Quotation]) -> Op
     } else {
         None
     }
+}
+
+/// A speaker with the name that stands behind: "the mayor", of "said the mayor, Irena Voss.".
+fn with_name(document: &Document<'_>, part: Part, speaker: Span) -> Span {
+    let tokens = document.tokens_within(part, speaker);
+    let is_name = |token: &&Token| token.capitalised && token.kind == TokenKind::Word;
+    let Some([comma, behind @ ..]) = document.tokens.get(tokens.end..) else { return speaker };
+    let name = behind.iter().take_while(is_name).count();
+    let closed = behind.get(name).is_none_or(|token| token.kind == TokenKind::Punctuation);
+    let named = document.tokens[tokens].iter().any(|token| is_name(&token));
+    if comma.normal == "," && comma.span.start >= speaker.end && name > 1 && closed && !named {
+        return Span::new(speaker.start, behind[name - 1].span.end);
+    }
+    speaker
 }
 
 /// The attribution behind the quotation before, in one sentence with it: “…,” said Voss, but Hale said “…”.

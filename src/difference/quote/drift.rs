@@ -26,13 +26,46 @@ const LONGEST: usize = 8;
 /// one of them left out.
 const EDGE: usize = 2;
 
+/// So many words behind the first, or before the last, have to be the same.
+const EDGE_CONTEXT: usize = 3;
+/// Words that are the same for each that differs: with fewer the two are rather said twice than quoted otherwise.
+const SAME_FOR_EACH: usize = 4;
+/// The same where the speaker is not known to be one person.
+const SAME_OF_UNKNOWN: usize = 8;
+
 /// The places in which excerpts of one utterance differ, in order.
 pub(super) fn drift(members: &[&Passage<'_>], union: &Union) -> Vec<Difference> {
     let places: Vec<Vec<Option<usize>>> = (0..members.len()).map(|member| places(union, member)).collect();
     let inner = slots(members, &places, union.columns.len());
     let [heads, tails] = edges(members, &places);
     let all = heads.into_iter().chain(inner.into_iter().map(|slot| readings(members, &places, slot))).chain(tails);
-    all.filter_map(|readings| difference(&readings)).collect()
+    all.filter_map(|readings| difference(&readings, &|a, b| is_close(members, &places, a, b))).collect()
+}
+
+/// Whether so much of what two passages both quote is the same that the rest is a difference.
+fn is_close(members: &[&Passage<'_>], places: &[Vec<Option<usize>>], a: &Passage<'_>, b: &Passage<'_>) -> bool {
+    let place = |passage: &Passage<'_>| members.iter().position(|member| std::ptr::eq(*member, passage));
+    let (Some(a), Some(b)) = (place(a), place(b)) else { return false };
+    let (mut same, mut other) = (0, 0);
+    // Words of each since the last that both have; those before the first and behind the last are the cut.
+    let mut apart = [0, 0];
+    let tells = |member: usize, word: usize| usize::from(!IDLE.contains(&members[member].words[word].form));
+    for (one, two) in places[a].iter().zip(&places[b]) {
+        if let (Some(one), Some(two)) = (one, two) {
+            let marked = members[a].words[*one].open || members[b].words[*two].open;
+            let left_out = marked || apart.contains(&0) && apart.iter().any(|n| *n > LONGEST);
+            other += if same == 0 || left_out { 0 } else { apart[0].max(apart[1]).min(2) };
+            (same, apart) = (same + 1, [0, 0]);
+        } else {
+            apart[0] += one.map_or(0, |word| tells(a, word));
+            apart[1] += two.map_or(0, |word| tells(b, word));
+        }
+    }
+    let known = match (&members[a].person, &members[b].person) {
+        (Some(one), Some(other)) => one.is_same(other) == Some(true),
+        _ => false,
+    };
+    same > 2 && same >= other * if known { SAME_FOR_EACH } else { SAME_OF_UNKNOWN }
 }
 
 /// The readings of the first words before, and of the last words behind, a word that several excerpts share.
@@ -43,7 +76,10 @@ fn edges<'m, 'a>(members: &[&'m Passage<'a>], places: &[Vec<Option<usize>>]) -> 
         let (passage, place) = (members[member], places[member][column]?);
         let words = if head { 0..place } else { place + 1..passage.words.len() };
         let closed = passage.words[words.start..(words.end + 1).min(passage.words.len())].iter().all(|word| !word.open);
-        ((1..=EDGE).contains(&words.len()) && closed).then(|| Reading::of(passage, words))
+        let context = if head { place..place + EDGE_CONTEXT } else { (place + 1).saturating_sub(EDGE_CONTEXT)..place + 1 };
+        let is_shared = |word: usize| (0..length).any(|column| places[member][column] == Some(word) && shared(&column));
+        let firm = context.len() == EDGE_CONTEXT && context.into_iter().all(is_shared);
+        (firm && (1..=EDGE).contains(&words.len()) && closed).then(|| Reading::of(passage, words))
     };
     [true, false].map(|head| {
         let first = |member: &usize| {
@@ -112,17 +148,23 @@ fn readings<'m, 'a>(
     let Some(before) = slot.start.checked_sub(1) else { return readings };
     for (passage, places) in members.iter().zip(places) {
         let (Some(Some(first)), Some(Some(last))) = (places.get(before), places.get(slot.end)) else { continue };
-        if !passage.words[first + 1..=*last].iter().any(|word| word.open) {
+        // Behind an ellipsis a word of grammar alone is no sign of the place.
+        let is_adrift = passage.words[*first].open && *first > 0 && !passage.words[*first].content;
+        if !is_adrift && !passage.words[first + 1..=*last].iter().any(|word| word.open) {
             readings.push(Reading::of(passage, first + 1..*last));
         }
     }
     readings
 }
 
-fn difference(readings: &[Reading<'_, '_>]) -> Option<Difference> {
+fn difference(
+    readings: &[Reading<'_, '_>],
+    is_close: &dyn Fn(&Passage<'_>, &Passage<'_>) -> bool,
+) -> Option<Difference> {
     let chosen = of_each_article(readings);
     let differ = |a: &Reading<'_, '_>, b: &Reading<'_, '_>| {
-        a.spoken != b.spoken && a.passage.text.independent_text != b.passage.text.independent_text
+        let independent = a.passage.text.independent_text != b.passage.text.independent_text;
+        a.spoken != b.spoken && independent && is_close(a.passage, b.passage)
     };
     if !chosen.iter().any(|a| chosen.iter().any(|b| differ(a, b))) {
         return None;

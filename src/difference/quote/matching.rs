@@ -15,11 +15,10 @@ const DEAREST: usize = 4;
 const CONTENT_WORDS: usize = 4;
 /// Content words of a passage all of which stand in the other one after the other.
 const WHOLE_CONTENT_WORDS: usize = 3;
-/// Content words, and words, that are the same where another person is named as the speaker: people do say the same
-/// few words …
-const OTHER_SPEAKER: (usize, usize) = (4, 7);
-/// … and fewer of them where all of one passage stands in the other.
-const OTHER_SPEAKER_WHOLE: usize = 3;
+/// Content words, and words, that are the same where another person is named as the speaker, and the least share
+/// of them in percent: people do say the same few words, or much the same on one matter.
+const OTHER_SPEAKER: (usize, usize) = (3, 7);
+const NEARLY_WHOLE: usize = 85;
 /// Words of condolence and the like, which everybody says.
 const FORMULAS: WordList = WordList(
     "condolencias condolences dolor families familias family friends hearts loss love pain prayers sad sympathies sympathy      terrible thank thanks thought thoughts time tragedia tragedy tragic victimas victims",
@@ -49,11 +48,14 @@ pub(super) fn same_words(own: &[Word], other: &[u32], open: &dyn Fn(usize) -> bo
     let Ok(()) = myers::diff_deadline_raw(&mut hook, &keys[..], 0..keys.len(), other, 0..other.len(), None);
     let (mut best, mut best_score) = (Vec::new(), 0);
     let (mut run, mut score) = (Vec::new(), 0_isize);
+    let (mut all, mut same) = (Vec::new(), 0);
     for op in hook.into_inner().into_ops() {
         if let DiffOp::Equal { old_index, new_index, len } = op {
             let (own_run, other_run) = (old_index..old_index + len, new_index..new_index + len);
             score += own[own_run.clone()].iter().map(|word| 1 + isize::from(word.content)).sum::<isize>();
-            run.push(Same { own: own_run, other: other_run });
+            run.push(Same { own: own_run.clone(), other: other_run.clone() });
+            all.push(Same { own: own_run, other: other_run });
+            same += len;
             if score > best_score {
                 (best, best_score) = (run.clone(), score);
             }
@@ -69,11 +71,12 @@ pub(super) fn same_words(own: &[Word], other: &[u32], open: &dyn Fn(usize) -> bo
             score = 0;
         }
     }
-    best
+    // Where nearly all is the same, nothing is cut.
+    if same * 100 >= own.len().max(other.len()) * SHARE { all } else { best }
 }
 
 /// Whether two passages of different articles or of one are excerpts of one utterance.
-pub(super) fn matched(a: &Passage<'_>, b: &Passage<'_>) -> bool {
+pub(in crate::difference) fn matched(a: &Passage<'_>, b: &Passage<'_>) -> bool {
     let one_claim = share(&a.claims, &b.claims);
     let same_person = match (&a.person, &b.person) {
         (Some(one), Some(other)) => one.is_same(other),
@@ -96,8 +99,8 @@ pub(super) fn matched(a: &Passage<'_>, b: &Passage<'_>) -> bool {
     match same_person {
         Some(false) => {
             let telling = count(&|word| word.content && !FORMULAS.contains(&word.form));
-            let least = if whole { OTHER_SPEAKER_WHOLE } else { OTHER_SPEAKER.0 };
-            telling >= least && same >= OTHER_SPEAKER.1 && same * 100 >= longer * SHARE && same * 2 > shorter
+            let nearly_whole = same * 100 >= longer.max(shorter) * NEARLY_WHOLE;
+            telling >= OTHER_SPEAKER.0 && same >= OTHER_SPEAKER.1 && (whole || nearly_whole)
         }
         Some(true) | None if one_claim && (whole || same * 100 >= shorter * SHARE && same > 2) => content > 0 && alike,
         Some(true) if whole => content >= 2,

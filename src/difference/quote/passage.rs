@@ -163,7 +163,12 @@ fn read_words(
             continue;
         }
         if token.kind == TokenKind::Punctuation && token.normal != "%" {
-            open |= is_ellipsis(document, at);
+            open |= is_ellipsis(document, at) || token.normal.starts_with('*');
+            at += 1;
+            continue;
+        }
+        if is_masked(document, at) {
+            open = true;
             at += 1;
             continue;
         }
@@ -195,6 +200,16 @@ fn bracketed(document: &Document<'_>, at: usize, end: usize) -> Option<usize> {
     let close = (open..end).find(|at| is(*at, closing))?;
     let rest = touches(close) && is_word(close + 1);
     Some(close + 1 + usize::from(rest))
+}
+
+/// Whether stars stand for letters of the word: "f***ing".
+fn is_masked(document: &Document<'_>, at: usize) -> bool {
+    let touching = |star: usize, before: usize, after: usize| {
+        let (Some(before), Some(after)) = (document.tokens.get(before), document.tokens.get(after)) else { return false };
+        before.span.end == after.span.start && document.tokens[star].normal.starts_with('*')
+    };
+    let next = at + 1 < document.tokens.len() && touching(at + 1, at, at + 1);
+    next || at > 0 && touching(at - 1, at - 1, at)
 }
 
 fn is_ellipsis(document: &Document<'_>, at: usize) -> bool {

@@ -4,6 +4,7 @@
 //! Contractions after Quirk et al., *A Comprehensive Grammar of the English Language*, appendix II.11 and
 //! section 3.23; spellings after the *Oxford Guide to Style*, chapter on British and American usage.
 
+use crate::lexicon::{NumberWord, number_word};
 use crate::text::{Language, Token, WordList};
 
 /// What a written word stands for.
@@ -77,6 +78,9 @@ const AFTER_HAS: WordList = WordList("been got gone had become done come made ta
 pub(super) fn spoken(language: Language, token: &Token, next: Option<&Token>) -> Spoken {
     let word = token.normal.as_str();
     let one = |word: &str| Spoken { words: vec![word.to_string()], open_end: false };
+    if let Some(NumberWord::Units(value) | NumberWord::Teens(value)) = number_word(language, word) {
+        return one(&value.to_string());
+    }
     // "Per cent" and "por ciento" are made one with it where readings are compared.
     if word == "%" {
         return one(if language == Language::Spanish { "porciento" } else { "percent" });

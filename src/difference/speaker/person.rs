@@ -110,22 +110,6 @@ impl Person {
             }
         }
         person.describe(document, part, span);
-        // "Said the mayor, Irena Voss.": the name stands behind the phrase.
-        let behind = document.tokens_within(part, span).end;
-        if person.names.is_empty()
-            && let Some([comma, rest @ ..]) = document.tokens.get(behind..)
-            && comma.normal == ","
-        {
-            let is_name = |token: &&Token| token.capitalised && token.kind == TokenKind::Word;
-            let name: Vec<String> = rest.iter().take_while(is_name).map(|token| token.normal.clone()).collect();
-            let closes = rest.get(name.len()).is_none_or(|token| token.kind == TokenKind::Punctuation);
-            if name.len() > 1 && closes {
-                for word in &name {
-                    person.about.insert(word.clone());
-                }
-                (person.names, person.is_person) = (name, true);
-            }
-        }
         person
     }
 
@@ -137,7 +121,12 @@ impl Person {
         };
         let end = (0..segment.len()).find(|at| closes(*at)).unwrap_or(segment.len());
         let is_title = |token: &Token| is_role(token) || HONORIFICS.contains(&token.normal) || MOUTHPIECES.contains(&token.normal);
-        let start = segment[..end].iter().rposition(is_title).map_or(0, |at| at + 1);
+        // At the end a title in capitals may be the surname: "Pablo Rey", "Stephen King".
+        let is_title_at = |at: &usize| {
+            let token = &segment[*at];
+            is_title(token) && (at + 1 < end || !token.capitalised || *at == 0 && is_role(token))
+        };
+        let start = (0..end).rev().find(is_title_at).map_or(0, |at| at + 1);
         let titled = start > 0 && !WordList("the el la").contains(&segment[start - 1].normal);
         let name = segment[start..end].iter().filter(|token| token.capitalised && token.kind == TokenKind::Word);
         let institution = segment[..end].iter().any(|token| INSTITUTIONS.contains(&token.normal));
@@ -199,6 +188,7 @@ impl Person {
                 let told = self.is_person && other.is_person && !self.is_tied(other) && !self.is_spelled_like(other);
                 told.then_some(false)
             }
+            (false, false) if self.offices.common(&other.offices) > 0 => Some(true),
             (false, false) => self.differs_in_office(other).then_some(false),
             (true, false) => self.is_or_is_not(other),
             (false, true) => other.is_or_is_not(self),
