@@ -281,11 +281,7 @@ fn analyse_claim(
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
 /// that is said once, as the fact.
-fn differences(
-    articles: &[ReadArticle<'_>],
-    members: &[Member<'_>],
-    mut found: Vec<Difference>,
-) -> Vec<Difference> {
+fn differences(articles: &[ReadArticle<'_>], members: &[Member<'_>], mut found: Vec<Difference>) -> Vec<Difference> {
     found.append(&mut difference::numbers(members));
     let places: Vec<usize> = members.iter().map(|member| member.article).collect();
     for group in in_one_wording(articles, &places) {

@@ -40,6 +40,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
+/// Fewest content words that a paraphrase has in common with the quotation.
+const PARAPHRASE_WORDS: usize = 2;
+
 /// An article's quotations, as the ledger sees them.
 #[derive(Debug, Clone, Copy)]
 pub struct QuotedText<'a> {
@@ -187,7 +190,7 @@ fn paraphrases(texts: &[QuotedText<'_>], members: &[&Passage<'_>], phrases: &Phr
             let Some(speaker) = statement.attribution.as_ref().and_then(|attribution| attribution.speaker) else {
                 continue;
             };
-            if !claims.contains(claim) {
+            if !claims.contains(claim) || !members.iter().any(|passage| is_like(statement, passage)) {
                 continue;
             }
             let mut person = Person::of(text.document, statement.part, speaker);
@@ -199,6 +202,12 @@ fn paraphrases(texts: &[QuotedText<'_>], members: &[&Passage<'_>], phrases: &Phr
         }
     }
     found
+}
+
+/// Whether a statement has content words of a passage: its claim may be on what stands beside the quotation.
+fn is_like(statement: &Statement, passage: &Passage<'_>) -> bool {
+    let stems = ordered::set((0..passage.words.len()).map(|word| passage.token(word).stem.as_str()));
+    statement.terms.iter().filter(|term| stems.contains(&term.stem.as_str())).count() >= PARAPHRASE_WORDS
 }
 
 /// The claim that each side of a difference stands in a member of.

@@ -228,7 +228,9 @@ impl Reader<'_> {
         let quoted = (start > self.start && self.closes_quotation(start - 1))
             || start > self.start + 1 && self.is_comma(start - 1) && self.closes_quotation(start - 2);
         let plain = self.document.language == Language::Spanish || verb.entry.lemma == "say";
-        if start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
+        // "“…,” state auditor Gail Ortega said": a noun, not a verb.
+        let base = verb.entry.lemma != "say" && self.is(verb.tokens.start, |t| t.normal == verb.entry.lemma);
+        if base || start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
             return None;
         }
         let first = verb.tokens.end;

@@ -20,8 +20,8 @@ pub use name::Name;
 pub use naming::Naming;
 pub use number::{Bound, Number, Outcome, Unit, numbers};
 pub use quotation::{Quotation, quotations};
-pub use term::Term;
 pub(crate) use role::is_role;
+pub use term::Term;
 pub(crate) use term::terms;
 
 use crate::comparison::Part;

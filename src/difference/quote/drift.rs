@@ -76,7 +76,8 @@ fn edges<'m, 'a>(members: &[&'m Passage<'a>], places: &[Vec<Option<usize>>]) -> 
         let (passage, place) = (members[member], places[member][column]?);
         let words = if head { 0..place } else { place + 1..passage.words.len() };
         let closed = passage.words[words.start..(words.end + 1).min(passage.words.len())].iter().all(|word| !word.open);
-        let context = if head { place..place + EDGE_CONTEXT } else { (place + 1).saturating_sub(EDGE_CONTEXT)..place + 1 };
+        let context =
+            if head { place..place + EDGE_CONTEXT } else { (place + 1).saturating_sub(EDGE_CONTEXT)..place + 1 };
         let is_shared = |word: usize| (0..length).any(|column| places[member][column] == Some(word) && shared(&column));
         let firm = context.len() == EDGE_CONTEXT && context.into_iter().all(is_shared);
         (firm && (1..=EDGE).contains(&words.len()) && closed).then(|| Reading::of(passage, words))
@@ -84,7 +85,7 @@ fn edges<'m, 'a>(members: &[&'m Passage<'a>], places: &[Vec<Option<usize>>]) -> 
     [true, false].map(|head| {
         let first = |member: &usize| {
             let mut columns = (0..length).filter(|column| places[*member][*column].is_some() && shared(column));
-            if head { columns.next() } else { columns.last() }
+            if head { columns.next() } else { columns.next_back() }
         };
         let columns = ordered::set((0..members.len()).filter_map(|member| first(&member)));
         columns.into_iter().map(|column| (0..members.len()).filter_map(|m| of(m, column, head)).collect()).collect()
@@ -114,7 +115,8 @@ fn slots(members: &[&Passage<'_>], places: &[Vec<Option<usize>>], length: usize)
     }
     let mut slots: Vec<Range<usize>> = Vec::new();
     for at in (0..length).filter(|at| differs[*at]) {
-        let content = |at: usize| (0..members.len()).any(|m| places[m][at].is_some_and(|w| members[m].words[w].content));
+        let content =
+            |at: usize| (0..members.len()).any(|m| places[m][at].is_some_and(|w| members[m].words[w].content));
         match slots.last_mut() {
             // What only one word of grammar keeps apart is one phrase.
             Some(slot) if slot.end == at || slot.end + 1 == at && !content(slot.end) => slot.end = at + 1,
@@ -149,7 +151,9 @@ fn readings<'m, 'a>(
     for (passage, places) in members.iter().zip(places) {
         let (Some(Some(first)), Some(Some(last))) = (places.get(before), places.get(slot.end)) else { continue };
         // Behind an ellipsis a word of grammar alone is no sign of the place.
-        let is_adrift = passage.words[*first].open && *first > 0 && !passage.words[*first].content;
+        let word = &passage.words[*first];
+        let goes_on = *first > 0 && passage.quotation_of(first - 1) == passage.quotation_of(*first);
+        let is_adrift = word.open && goes_on && !word.content;
         if !is_adrift && !passage.words[first + 1..=*last].iter().any(|word| word.open) {
             readings.push(Reading::of(passage, first + 1..*last));
         }
@@ -175,7 +179,8 @@ fn difference(
     let mut written: Map<&str, String> = Map::new();
     let sides = chosen.iter().map(|reading| {
         let passage = reading.passage;
-        let normals: Vec<&str> = tokens(passage, &reading.words).map(|t| passage.text.document.tokens[t].normal.as_str()).collect();
+        let normals: Vec<&str> =
+            tokens(passage, &reading.words).map(|t| passage.text.document.tokens[t].normal.as_str()).collect();
         Side {
             article: passage.text.article,
             part: passage.quotations()[0].part,

@@ -15,8 +15,9 @@ const DEAREST: usize = 4;
 const CONTENT_WORDS: usize = 4;
 /// Content words of a passage all of which stand in the other one after the other.
 const WHOLE_CONTENT_WORDS: usize = 3;
-/// Content words, and words, that are the same where another person is named as the speaker, and the least share
-/// of them in percent: people do say the same few words, or much the same on one matter.
+/// Content words, and words, that are the same where another person is named as the speaker: people do say the same
+/// few words. Where some differ there have to be more, and this share of all in percent: on one matter people say
+/// much the same.
 const OTHER_SPEAKER: (usize, usize) = (3, 7);
 const NEARLY_WHOLE: usize = 85;
 /// Words of condolence and the like, which everybody says.
@@ -99,7 +100,7 @@ pub(in crate::difference) fn matched(a: &Passage<'_>, b: &Passage<'_>) -> bool {
     match same_person {
         Some(false) => {
             let telling = count(&|word| word.content && !FORMULAS.contains(&word.form));
-            let nearly_whole = same * 100 >= longer.max(shorter) * NEARLY_WHOLE;
+            let nearly_whole = same > OTHER_SPEAKER.1 + 1 && same * 100 >= longer.max(shorter) * NEARLY_WHOLE;
             telling >= OTHER_SPEAKER.0 && same >= OTHER_SPEAKER.1 && (whole || nearly_whole)
         }
         Some(true) | None if one_claim && (whole || same * 100 >= shorter * SHARE && same > 2) => content > 0 && alike,

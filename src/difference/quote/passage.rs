@@ -115,7 +115,9 @@ fn passage<'a>(text: QuotedText<'a>, places: Range<usize>, vocabulary: &mut Map<
     for quotation in quotations {
         let first = words.len();
         read_words(text.document, quotation.tokens.clone(), vocabulary, &mut words);
-        if first > 0 && let Some(word) = words.get_mut(first) {
+        if first > 0
+            && let Some(word) = words.get_mut(first)
+        {
             word.open = true;
         }
     }
@@ -147,12 +149,7 @@ fn is_interrupted(document: &Document<'_>, two: &[Quotation]) -> bool {
 }
 
 /// Adds the words of a quotation: what stands in brackets is the editor's, not the speaker's.
-fn read_words(
-    document: &Document<'_>,
-    tokens: Range<usize>,
-    vocabulary: &mut Map<u64, u32>,
-    words: &mut Vec<Word>,
-) {
+fn read_words(document: &Document<'_>, tokens: Range<usize>, vocabulary: &mut Map<u64, u32>, words: &mut Vec<Word>) {
     let mut open = false;
     let mut at = tokens.start;
     while at < tokens.end {
@@ -205,7 +202,9 @@ fn bracketed(document: &Document<'_>, at: usize, end: usize) -> Option<usize> {
 /// Whether stars stand for letters of the word: "f***ing".
 fn is_masked(document: &Document<'_>, at: usize) -> bool {
     let touching = |star: usize, before: usize, after: usize| {
-        let (Some(before), Some(after)) = (document.tokens.get(before), document.tokens.get(after)) else { return false };
+        let (Some(before), Some(after)) = (document.tokens.get(before), document.tokens.get(after)) else {
+            return false;
+        };
         before.span.end == after.span.start && document.tokens[star].normal.starts_with('*')
     };
     let next = at + 1 < document.tokens.len() && touching(at + 1, at, at + 1);

@@ -38,7 +38,6 @@ const SAME: &[(&str, &str)] = &[
     ("will not", "won't"),
     ("cannot", "can't"),
     ("shall not", "shan't"),
-    ("let us", "let's"),
 ];
 /// Endings with more than one spelling.
 const ENDINGS: &[(&str, &str)] = &[
@@ -102,6 +101,9 @@ pub(super) fn spoken(language: Language, token: &Token, next: Option<&Token>) ->
     // The normal form has lost "'s".
     if token.span.len() > word.len() + 1 && word.is_ascii() {
         let perfect = next.is_some_and(|next| AFTER_HAS.contains(&next.normal) || next.normal.ends_with("ed"));
+        if word == "let" {
+            return Spoken { words: vec!["let".to_string(), "us".to_string()], open_end: false };
+        }
         if SUBJECTS.contains(word) && !perfect {
             return Spoken { words: vec![word.to_string(), "is".to_string()], open_end: false };
         }

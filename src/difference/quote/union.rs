@@ -28,7 +28,7 @@ impl Union {
         let rank = |at: usize| {
             let passage = members[at];
             let normals: Vec<&str> = (0..passage.words.len()).map(|word| passage.token(word).normal.as_str()).collect();
-            (Reverse(passage.words.len()), normals)
+            (Reverse(passage.words.len()), normals, passage.quotations().len())
         };
         ordered::sort_by(&mut order, |a, b| rank(*a).cmp(&rank(*b)));
         let mut union = Union { columns: Vec::new() };

@@ -12,16 +12,22 @@ const HONORIFICS: WordList = WordList(
 );
 /// Words that show that an institution speaks, or somebody for another.
 const INSTITUTIONS: WordList = WordList(
-    "agency airlines airport airways army asociacion association authority ayuntamiento bank board bureau campaign church club \
-     comision commission committee company congress corp corporation council county court department embassy empresa \
-     federation fiscalia foundation gobierno government group grupo hospital house inc institute junta kremlin league \
-     limited ltd ministerio ministry navy office parliament partido party plc police policia pentagon rail railways school \
+    "agency airlines airport airways army asociacion association authority ayuntamiento bank board bureau campaign capital church club \
+     comision commission committee company congress corp corporation council county court department embassy empresa energy \
+     federation fiscalia foundation gobierno government group grupo herald holdings hospital house inc industries institute insurance junta kremlin league lines \
+     limited ltd media ministerio ministry motors naviera navy news office oil parliament partido party plc police policia pentagon post radio rail \
+     railways school \
      senate service services sindicato society team times treasury trust union universidad university",
 );
 const MOUTHPIECES: WordList = WordList(
     "abogada abogado advisers adviser advisor aide aides asesor attorney family lawyer lawyers letter oficina portavoz press \
      release representante representative representatives source sources spokesman spokespeople spokesperson spokeswoman \
      statement staff vocera vocero",
+);
+/// Those who run something.
+const OFFICERS: WordList = WordList(
+    "boss ceo chairman chairwoman consejera consejero director directora executive founder gerente jefa jefe \
+     manager owner presidenta presidente president principal secretary",
 );
 /// Offices that nobody holds two of, each in its forms, the first of which stands for all.
 const OFFICES: &[WordList] = &[
@@ -50,6 +56,10 @@ pub struct Person {
     is_person: bool,
     /// Whether somebody may speak for another.
     is_mouthpiece: bool,
+    /// Whether it is said what the speaker is: two capitalised words alone may be the name of a company.
+    is_described: bool,
+    /// Whether the speaker runs something, in whose name a text may quote.
+    is_officer: bool,
 }
 
 /// The phrases of a story that name people together with what they are.
@@ -89,6 +99,8 @@ impl Phrases {
             });
             person.is_person |= phrase.is_person;
             person.is_mouthpiece |= phrase.is_mouthpiece;
+            person.is_described |= phrase.is_described;
+            person.is_officer |= phrase.is_officer;
         }
     }
 }
@@ -102,6 +114,8 @@ impl Person {
             offices: Set::default(),
             is_person: false,
             is_mouthpiece: false,
+            is_described: false,
+            is_officer: false,
         };
         let tokens = &document.tokens[document.tokens_within(part, span)];
         for segment in tokens.split(|token| WordList(", ( ) — –").contains(&token.normal)) {
@@ -110,6 +124,7 @@ impl Person {
             }
         }
         person.describe(document, part, span);
+        person.is_described |= tokens.iter().any(|token| token.normal == ",");
         person
     }
 
@@ -120,7 +135,8 @@ impl Person {
             CLOSERS.contains(&segment[at].normal) || segment[at].normal == "de" && !particle
         };
         let end = (0..segment.len()).find(|at| closes(*at)).unwrap_or(segment.len());
-        let is_title = |token: &Token| is_role(token) || HONORIFICS.contains(&token.normal) || MOUTHPIECES.contains(&token.normal);
+        let is_title =
+            |token: &Token| is_role(token) || HONORIFICS.contains(&token.normal) || MOUTHPIECES.contains(&token.normal);
         // At the end a title in capitals may be the surname: "Pablo Rey", "Stephen King".
         let is_title_at = |at: &usize| {
             let token = &segment[*at];
@@ -130,9 +146,12 @@ impl Person {
         let titled = start > 0 && !WordList("the el la").contains(&segment[start - 1].normal);
         let name = segment[start..end].iter().filter(|token| token.capitalised && token.kind == TokenKind::Word);
         let institution = segment[..end].iter().any(|token| INSTITUTIONS.contains(&token.normal));
-        let article = start > 0 && !titled;
+        // "The Halvern Lines", but "la candidata Dora Klein".
+        let article = start > 0 && !titled && segment.get(start).is_some_and(|token| token.capitalised);
         // "Voss's office", "Calder's mayor".
-        let possessive = segment[start..end].iter().any(|t| t.capitalised && t.span.len() > t.normal.len() + 1 && t.normal.is_ascii());
+        let possessive = segment[start..end]
+            .iter()
+            .any(|t| t.capitalised && t.span.len() > t.normal.len() + 1 && t.normal.is_ascii());
         if possessive && !titled {
             return;
         }
@@ -145,6 +164,8 @@ impl Person {
         for token in &document.tokens[document.tokens_within(part, span)] {
             let word = token.normal.as_str();
             self.is_mouthpiece |= MOUTHPIECES.contains(word);
+            self.is_officer |= OFFICERS.contains(word);
+            self.is_described |= is_role(token) || HONORIFICS.contains(word) && !WordList("the el la").contains(word);
             if let Some(office) = OFFICES.iter().position(|office| office.contains(word)) {
                 self.offices.insert(office);
             }
@@ -171,7 +192,9 @@ impl Person {
     /// Whether both names can be of one person: a surname against a full name, two surnames against one.
     fn shares_name(&self, other: &Person) -> bool {
         let holds = |one: &Person, other: &Person| match (one.names.last(), &other.names[..]) {
-            (Some(last), [_, surnames @ ..]) => surnames.contains(last) || one.names.len() == 1 && other.names.contains(last),
+            (Some(last), [_, surnames @ ..]) => {
+                surnames.contains(last) || one.names.len() == 1 && other.names.contains(last)
+            }
             _ => false,
         };
         !self.names.is_empty() && self.names == other.names || holds(self, other) || holds(other, self)
@@ -212,8 +235,12 @@ impl Person {
 
     /// Whether a text connects the two, or one may speak for the other.
     fn is_tied(&self, other: &Person) -> bool {
-        let holds = |one: &Person, other: &Person| other.names.iter().any(|name| one.about.contains(name) && !one.names.contains(name));
-        self.is_mouthpiece || other.is_mouthpiece || holds(self, other) || holds(other, self)
+        let holds = |one: &Person, other: &Person| {
+            other.names.iter().any(|name| one.about.contains(name) && !one.names.contains(name))
+        };
+        let may_head = |one: &Person, other: &Person| one.is_officer && !other.is_described;
+        let for_another = self.is_mouthpiece || other.is_mouthpiece || may_head(self, other) || may_head(other, self);
+        for_another || holds(self, other) || holds(other, self)
     }
 
     /// Whether the surnames may be one in two spellings.

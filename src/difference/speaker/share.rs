@@ -27,8 +27,7 @@ pub struct Share {
 }
 
 /// The speakers that the texts quote, by first quotation, those without a name last. One person's names are
-/// joined by the surname; "he" and "she" are taken for the speaker quoted before, in the same paragraph or the
-/// one before it.
+/// joined by the surname; "he" and "she" are taken for the speaker quoted before in the same paragraph.
 pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
     let phrases = Phrases::of(texts.iter().map(|text| (text.document, text.statements)));
     let mut speakers: Vec<(Option<Person>, Speaker)> = Vec::new();
@@ -42,7 +41,7 @@ pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
                 continue;
             }
             let paragraph = paragraph_of(text.document, quotation);
-            let before = last.filter(|(place, _)| paragraph.saturating_sub(*place) <= 1).map(|(_, speaker)| speaker);
+            let before = last.filter(|(place, _)| paragraph == *place).map(|(_, speaker)| speaker);
             let row = row(text, quotation, before, &phrases, &mut speakers);
             if speakers[row].0.is_some() {
                 last = Some((paragraph, row));

@@ -4,9 +4,11 @@
 //! behind it; the narrator's words open with another one behind a space and close with a third if speech goes on.
 
 use crate::lexicon::reporting_verb;
-use crate::text::{Language, Span, normalise};
+use crate::text::{Language, Span, WordList, normalise};
 
 const DASHES: [char; 2] = ['—', '–'];
+/// Verbs of speech that report no statement.
+const ASKING: WordList = WordList("grita grito murmuro pregunta preguntaba pregunto susurro");
 
 /// What is said in a paragraph of dialogue; nothing if no verb of saying shows that it is one.
 pub(super) fn spoken(text: &str) -> Vec<Span> {
@@ -23,7 +25,8 @@ pub(super) fn spoken(text: &str) -> Vec<Span> {
         found.push(Span::new(start, opening));
         let inside = text[opening..].trim_start().trim_start_matches(DASHES);
         let word = inside.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        reported |= reporting_verb(Language::Spanish, &normalise(word)).is_some();
+        let word = normalise(word);
+        reported |= reporting_verb(Language::Spanish, &word).is_some() || ASKING.contains(&word);
         let Some(end) = inside.find(DASHES) else { break };
         let rest = inside[end..].trim_start_matches(DASHES);
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':'));
