@@ -23,6 +23,8 @@ const FILES: &[&[Rule]] = &[
     difference::number::RULES,
     difference::polarity::RULES,
     difference::role::RULES,
+    difference::quote::RULES,
+    difference::speaker::RULES,
     difference::wire::RULES,
     difference::wording::RULES,
     framing::attribution::RULES,

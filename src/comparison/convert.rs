@@ -62,9 +62,14 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         .map(|utterance| {
             let position = |e: &crate::difference::Excerpt| converter.position(e.article, e.part, e.span);
             let excerpts: Vec<Position> = utterance.excerpts.iter().map(position).collect();
+            let union = utterance.union.iter().map(|run| QuoteRun {
+                position: position(&run.text),
+                articles: run.articles.iter().map(|article| converter.id(*article).to_string()).collect(),
+            });
+            let paraphrases = utterance.paraphrases.iter().map(position).collect();
             let key = excerpts.first().map(|e| format!("{} {:?} {}", e.article, e.part, e.start)).unwrap_or_default();
             let speaker = utterance.speaker.map(|s| converter.slice(s.article, s.part, s.span).to_string());
-            Quote { id: unique(&mut ids, "q", &key), speaker, excerpts }
+            Quote { id: unique(&mut ids, "q", &key), speaker, excerpts, union: union.collect(), paraphrases }
         })
         .collect();
     let actors = analysis.actors.list.iter();
@@ -114,6 +119,7 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         quotes,
         naming,
         prominence: converter.prominence(),
+        speakers: analysis.speakers.iter().map(|speaker| converter.speaker(speaker)).collect(),
         wire,
         overrides,
         rules,
@@ -223,6 +229,19 @@ impl<'a> Converter<'a> {
             articles: articles.into_iter().map(|article| self.id(article).to_string()).collect(),
         };
         found.into_iter().map(reading).collect()
+    }
+
+    fn speaker(&self, speaker: &crate::difference::Speaker) -> Speaker {
+        let share = |share: &crate::difference::Share| SpeakerShare {
+            article: self.id(share.article).to_string(),
+            words: share.words as u32,
+            quotations: share.quotations as u32,
+        };
+        Speaker {
+            name: speaker.name.map(|name| self.slice(name.article, name.part, name.span).to_string()),
+            named: speaker.name.map(|name| self.position(name.article, name.part, name.span)),
+            articles: speaker.shares.iter().map(share).collect(),
+        }
     }
 
     fn wire(&self, wire: &crate::difference::Wire) -> Wire {

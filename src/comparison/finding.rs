@@ -132,4 +132,20 @@ pub struct Quote {
     pub speaker: Option<String>,
     /// The excerpts without their quotation marks, by article and position.
     pub excerpts: Vec<Position>,
+    /// All that is quoted of the utterance, in the order of its words, in runs of words that the same articles
+    /// quote. Where excerpts word a place differently, each wording is a run. What excerpts have in brackets is
+    /// the editor's and in no run.
+    pub union: Vec<QuoteRun>,
+    /// Statements without quotation marks of a claim that an excerpt belongs to, said by the same speaker.
+    pub paraphrases: Vec<Position>,
+}
+
+/// A run of words of an utterance that the same articles quote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct QuoteRun {
+    /// Where the words can be read.
+    pub position: Position,
+    /// Ids of the articles that quote them.
+    pub articles: Vec<String>,
 }

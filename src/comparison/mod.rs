@@ -9,6 +9,7 @@ mod naming;
 mod pairs;
 mod prominence;
 mod segment;
+mod speakers;
 mod utf16;
 mod wire;
 
@@ -18,10 +19,11 @@ use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
 pub use edit::{AppliedOverride, OverrideStatus};
-pub use finding::{Cue, Difference, DifferenceKind, Quote, Reading, Side};
+pub use finding::{Cue, Difference, DifferenceKind, Quote, QuoteRun, Reading, Side};
 pub use naming::{Expression, ExpressionKind, ExpressionUse, NamedActor};
 pub use pairs::{Pair, pairs};
 pub use prominence::{ClaimProminence, ProminencePlace};
+pub use speakers::{Speaker, SpeakerShare};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
 
@@ -64,6 +66,8 @@ pub struct Comparison {
     /// Where each article has what several state, and in how many words: a documented addition to the contract,
     /// the biggest shifts first.
     pub prominence: Vec<ClaimProminence>,
+    /// Who is quoted and for how many words, by first quotation; those without a name last.
+    pub speakers: Vec<Speaker>,
     /// Texts that several articles carry, as agency copy is, and what each made of its own.
     pub wire: Vec<Wire>,
     /// What the story's editor set otherwise, and whether it could be, in the order in which it is applied.

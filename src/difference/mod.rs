@@ -1,7 +1,7 @@
 //! Stage 5, claims → [`Difference`]s: what the members of one claim state or word differently.
 //!
 //! One file a kind. A finder takes the members of one claim, in the order of the articles, and gives
-//! differences with at most one side for each article. The quote ledger ([`utterances`]) takes the
+//! differences with at most one side for each article. The quote ledger ([`ledger`]) takes the
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 pub(crate) mod agent;
@@ -13,8 +13,9 @@ pub(crate) mod number;
 mod occasion;
 mod phrase;
 pub(crate) mod polarity;
-mod quote;
+pub(crate) mod quote;
 pub(crate) mod role;
+pub(crate) mod speaker;
 mod version;
 pub(crate) mod wire;
 mod witness;
@@ -28,8 +29,9 @@ pub use name::names;
 pub use number::{numbers, numbers_across};
 pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
-pub use quote::{Excerpt, QuotedText, Utterance, utterances};
+pub use quote::{Excerpt, Ledger, QuotedText, UnionRun, Utterance, ledger};
 pub use role::{other_names, roles};
+pub use speaker::{Share, Speaker, speakers};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::{MUTED, wording};
 

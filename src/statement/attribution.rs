@@ -4,12 +4,14 @@
 //! 14.30 (reporting clauses: initial, medial, final, inverted), and the *Nueva gramática de la lengua
 //! española*, chapter 43. Precision first: where a pattern is not clear there is no attribution.
 
+mod characterisation;
 mod grammar;
 mod headline;
 mod reader;
 
 use std::ops::Range;
 
+pub(super) use characterisation::characterised;
 use reader::{LONGEST_ADJUNCT, LONGEST_SPEAKER, Reader, Verb};
 
 use super::quotation::Quotation;
@@ -230,7 +232,9 @@ impl Reader<'_> {
         let quoted = (start > self.start && self.closes_quotation(start - 1))
             || start > self.start + 1 && self.is_comma(start - 1) && self.closes_quotation(start - 2);
         let plain = self.document.language == Language::Spanish || verb.entry.lemma == "say";
-        if start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
+        // "“…,” state auditor Gail Ortega said": a noun, not a verb.
+        let base = verb.entry.lemma != "say" && self.is(verb.tokens.start, |t| t.normal == verb.entry.lemma);
+        if base || start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
             return None;
         }
         let first = verb.tokens.end;

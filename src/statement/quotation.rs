@@ -4,11 +4,13 @@
 //! marks"); straight marks and single marks, which also serve as apostrophes, are told apart by the
 //! characters beside them.
 
+mod dialogue;
+
 use std::ops::Range;
 
-use super::attribution::{Attribution, attribution};
+use super::attribution::{Attribution, attribution, attribution_within, characterised};
 use crate::comparison::Part;
-use crate::text::{Document, Paragraph, Span};
+use crate::text::{Document, Language, Paragraph, Span, Token, TokenKind};
 
 /// A direct quotation of one article; a word in scare quotes is one too.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,20 +37,31 @@ pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
         let text = document.text(paragraph.part);
         let next = document.paragraphs.get(place + 1).filter(|next| next.part == paragraph.part);
         let goes_on = next.is_some_and(|next| next.span.of(text).starts_with(is_opening_mark));
-        for span in quoted(paragraph.span.of(text), goes_on) {
+        let mut spans = match document.language {
+            Language::Spanish => dialogue::spoken(paragraph.span.of(text)),
+            _ => Vec::new(),
+        };
+        if spans.is_empty() {
+            spans = quoted(paragraph.span.of(text), goes_on);
+        }
+        for span in spans {
             let span = Span::new(paragraph.span.start + span.start, paragraph.span.start + span.end);
-            let tokens = tokens_within(document, paragraph.part, span);
+            let tokens = document.tokens_within(paragraph.part, span);
             if !tokens.is_empty() {
                 quotations.push(Quotation { part: paragraph.part, span, tokens, speaker: None, verb: None });
             }
         }
     }
-    let sources: Vec<Option<Attribution>> = quotations.iter().map(|q| source(document, q, &quotations)).collect();
+    let sources: Vec<(Option<Span>, Option<Span>)> = (0..quotations.len())
+        .map(|at| match source(document, at, &quotations) {
+            Some(Attribution { speaker, verb, .. }) => (speaker, Some(verb)),
+            None => characterisation(document, &quotations[at], &quotations).unzip(),
+        })
+        .collect();
     for (quotation, source) in quotations.iter_mut().zip(sources) {
-        if let Some(source) = source {
-            quotation.speaker = source.speaker;
-            quotation.verb = Some(source.verb);
-        }
+        let (speaker, verb) = source;
+        quotation.speaker = speaker.map(|speaker| with_name(document, quotation.part, speaker));
+        quotation.verb = verb;
     }
     let mut continuation = (None, None);
     for quotation in quotations.iter_mut().rev() {
@@ -63,11 +76,14 @@ pub fn quotations(document: &Document<'_>) -> Vec<Quotation> {
 
 /// The attribution of the sentence that the quotation ends in, else of that which it starts in, else
 /// of the sentence before it in the same paragraph if all of its own sentence is quoted.
-fn source(document: &Document<'_>, quotation: &Quotation, quotations: &[Quotation]) -> Option<Attribution> {
+fn source(document: &Document<'_>, place: usize, quotations: &[Quotation]) -> Option<Attribution> {
+    let quotation = &quotations[place];
     let sentence_of = |token: usize| document.sentences.partition_point(|s| s.tokens.end <= token);
     let last = sentence_of(quotation.tokens.end.saturating_sub(1));
     let first = sentence_of(quotation.tokens.start);
-    let own = attribution(document, last, quotations).or_else(|| attribution(document, first, quotations));
+    let after = place.checked_sub(1).and_then(|before| after(document, last, &quotations[before], quotations));
+    let whole = || attribution(document, last, quotations).or_else(|| attribution(document, first, quotations));
+    let own = after.or_else(whole).filter(|own| !belongs_to_next(document, own, quotation, quotations.get(place + 1)));
     if own.is_some() {
         return own;
     }
@@ -83,15 +99,42 @@ fn source(document: &Document<'_>, quotation: &Quotation, quotations: &[Quotatio
     }
 }
 
-fn tokens_within(document: &Document<'_>, part: Part, span: Span) -> Range<usize> {
-    let sentences = document.sentences.iter().filter(|s| s.part == part && s.span.overlaps(span));
-    let mut range: Option<Range<usize>> = None;
-    for at in sentences.flat_map(|s| s.tokens.clone()) {
-        if document.tokens.get(at).is_some_and(|token| span.contains(token.span)) {
-            range = Some(range.map_or(at, |r| r.start)..at + 1);
-        }
+/// A speaker with the name that stands behind: "the mayor", of "said the mayor, Irena Voss.".
+fn with_name(document: &Document<'_>, part: Part, speaker: Span) -> Span {
+    let tokens = document.tokens_within(part, speaker);
+    let is_name = |token: &&Token| token.capitalised && token.kind == TokenKind::Word;
+    let Some([comma, behind @ ..]) = document.tokens.get(tokens.end..) else { return speaker };
+    let name = behind.iter().take_while(is_name).count();
+    let closed = behind.get(name).is_none_or(|token| token.kind == TokenKind::Punctuation);
+    let named = document.tokens[tokens].iter().any(|token| is_name(&token));
+    if comma.normal == "," && comma.span.start >= speaker.end && name > 1 && closed && !named {
+        return Span::new(speaker.start, behind[name - 1].span.end);
     }
-    range.unwrap_or(0..0)
+    speaker
+}
+
+/// The attribution behind the quotation before, in one sentence with it: “…,” said Voss, but Hale said “…”.
+fn after(document: &Document<'_>, sentence: usize, before: &Quotation, all: &[Quotation]) -> Option<Attribution> {
+    let sentence = document.sentences.get(sentence)?;
+    let in_it = sentence.part == before.part && sentence.tokens.contains(&before.tokens.start);
+    let rest = before.tokens.end..sentence.tokens.end;
+    if in_it && !rest.is_empty() { attribution_within(document, before.part, rest, all) } else { None }
+}
+
+/// Whether an attribution is that of the next quotation, before which it stands: a quotation within a clause and
+/// then “but Hale said it was “…””.
+fn belongs_to_next(document: &Document<'_>, found: &Attribution, own: &Quotation, next: Option<&Quotation>) -> bool {
+    let leads = next.is_some_and(|next| next.part == own.part && found.verb.end <= next.span.start);
+    let Some(speaker) = found.speaker.filter(|speaker| leads && speaker.start >= own.span.end) else { return false };
+    let first = if speaker.start < found.verb.start { speaker.start } else { found.verb.start };
+    let between = &document.tokens[document.tokens_within(own.part, Span::new(own.span.end, first))];
+    between.iter().any(|token| token.kind != TokenKind::Punctuation)
+}
+
+/// Who calls something by the words of a quotation, and the verb.
+fn characterisation(document: &Document<'_>, own: &Quotation, all: &[Quotation]) -> Option<(Span, Span)> {
+    let sentence = document.sentences.partition_point(|s| s.tokens.end <= own.tokens.start);
+    characterised(document, sentence, own, all)
 }
 
 /// Whether `c` opens a quotation, straight marks included.

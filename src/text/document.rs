@@ -83,6 +83,21 @@ impl<'a> Document<'a> {
         span.of(self.text(part))
     }
 
+    /// Places of the tokens that lie inside a span of a part.
+    pub(crate) fn tokens_within(&self, part: Part, span: Span) -> Range<usize> {
+        let place = |sentence: &Sentence| (sentence.part, sentence.span.end);
+        let first = self.sentences.partition_point(|sentence| place(sentence) <= (part, span.start));
+        let sentences = self.sentences[first..].iter();
+        let sentences = sentences.take_while(|s| s.part == part && s.span.start < span.end);
+        let mut range: Option<Range<usize>> = None;
+        for at in sentences.flat_map(|sentence| sentence.tokens.clone()) {
+            if span.contains(self.tokens[at].span) {
+                range = Some(range.map_or(at, |range| range.start)..at + 1);
+            }
+        }
+        range.unwrap_or(0..0)
+    }
+
     /// The tokens of a piece of furniture, which are not among those of the sentences.
     pub(crate) fn tokens_of(&self, piece: &Furniture) -> Vec<Token> {
         let mut tokens = Vec::new();

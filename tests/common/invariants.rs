@@ -201,6 +201,7 @@ impl<'c> Checker<'c> {
             let within = difference.rule == "headline/body" && parts.len() == 2 && articles.len() == 1;
             assert!(articles.len() > 1 || within, "{}: one article differs from itself", difference.id);
             let of_content = matches!(difference.kind, DifferenceKind::Number | DifferenceKind::Prominence);
+            let of_content = of_content || difference.rule == "quote/translation";
             assert!(of_content || in_one_wording(&articles), "{}: words across languages", difference.id);
             for side in &difference.sides {
                 self.text(&side.article, side.part, side.start, side.end);
@@ -208,6 +209,17 @@ impl<'c> Checker<'c> {
         }
         for quote in quotes {
             assert!(in_one_wording(&quote.excerpts.iter().map(|excerpt| excerpt.article.as_str()).collect()));
+            let quoting: BTreeSet<&str> = quote.excerpts.iter().map(|excerpt| excerpt.article.as_str()).collect();
+            for run in &quote.union {
+                let Position { article, part, start, end } = &run.position;
+                let inside =
+                    |e: &Position| e.article == *article && e.part == *part && e.start <= *start && *end <= e.end;
+                assert!(quote.excerpts.iter().any(inside), "{}: a run outside the excerpts", quote.id);
+                assert!(run.articles.contains(article) && run.articles.iter().all(|id| quoting.contains(id.as_str())));
+            }
+            for place in &quote.paraphrases {
+                assert!(!self.text(&place.article, place.part, place.start, place.end).is_empty());
+            }
         }
         for cue in cues {
             assert!(self.articles[cue.article.as_str()].translation.is_none(), "a cue in a translated text");

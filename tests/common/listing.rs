@@ -42,6 +42,13 @@ pub fn listing(comparison: &Comparison) -> String {
     page.head(format_args!("{} quotes across articles ({} in one)", across.len(), other.len()));
     across.into_iter().for_each(|quote| page.quote(quote));
 
+    page.head(format_args!("{} speakers", comparison.speakers.len()));
+    for speaker in &comparison.speakers {
+        let shares = speaker.articles.iter().map(|a| format!("{} {} words in {}", a.article, a.words, a.quotations));
+        let name = short(speaker.name.as_deref().unwrap_or("(no speaker)"));
+        page.line(format_args!("{name}: {}", shares.collect::<Vec<_>>().join(", ")));
+    }
+
     page.head(format_args!("{} texts of several articles", comparison.wire.len()));
     comparison.wire.iter().for_each(|wire| page.wire(wire));
 
@@ -121,6 +128,10 @@ impl Page<'_> {
         for excerpt in &quote.excerpts {
             self.place(&excerpt.article, excerpt.part, excerpt.start, excerpt.end, "");
         }
+        for run in &quote.union {
+            self.position(&run.position, &format!(" in {}", run.articles.join(" ")));
+        }
+        quote.paraphrases.iter().for_each(|place| self.position(place, " paraphrased"));
     }
 
     fn wire(&mut self, wire: &Wire) {

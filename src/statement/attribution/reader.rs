@@ -109,6 +109,7 @@ impl Reader<'_> {
         while first < head_end && self.is(first, |t| grammar::is_lead(t) || t.kind == TokenKind::Punctuation) {
             first += 1;
         }
+        first = self.behind_adjunct(first, head_end).unwrap_or(first);
         let range = first..end;
         let pronoun = first + 1 == head_end && self.is(first, grammar::is_pronoun);
         // "Trump Jr. said": the full stop belongs to the name.
@@ -128,6 +129,13 @@ impl Reader<'_> {
             && !self.is_word(first, &["after", "as", "because", "if", "when", "while", "aunque", "cuando", "si"])
             && !self.has_finite_verb(first..head_end);
         valid.then_some(range)
+    }
+
+    /// Where the name begins behind an adjunct without a comma: "At the debate Martin Sauer said".
+    fn behind_adjunct(&self, first: usize, end: usize) -> Option<usize> {
+        let is_name = |at: &usize| self.is(*at, |token| token.capitalised && !grammar::is_calendar(token));
+        let name = (first + 1..end).find(is_name).filter(|name| *name > first + 1)?;
+        (self.is(first, grammar::is_preposition) && (name..end).all(|at| is_name(&at))).then_some(name)
     }
 
     /// End of an adjunct that starts at `at`: an adverb, a day, "in a statement". `None` where there

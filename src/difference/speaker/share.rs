@@ -1,0 +1,108 @@
+//! Who is quoted, and for how many words.
+
+use super::person::{Person, Phrases};
+use crate::difference::QuotedText;
+use crate::difference::quote::Excerpt;
+use crate::statement::Quotation;
+use crate::text::{Document, TokenKind, WordList};
+
+/// A speaker with what each article quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speaker {
+    /// The name as first written; `None` for all quotations without a named speaker.
+    pub name: Option<Excerpt>,
+    /// Articles that quote the speaker, in order.
+    pub shares: Vec<Share>,
+}
+
+/// What one article quotes of a speaker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// Place of the article in the story.
+    pub article: usize,
+    /// Words inside quotation marks.
+    pub words: usize,
+    /// Quotations.
+    pub quotations: usize,
+}
+
+/// The speakers that the texts quote, by first quotation, those without a name last. One person's names are
+/// joined by the surname; "he" and "she" are taken for the speaker quoted before in the same paragraph.
+pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
+    let phrases = Phrases::of(texts.iter().map(|text| (text.document, text.statements)));
+    let mut speakers: Vec<(Option<Person>, Speaker)> = Vec::new();
+    for text in texts {
+        let mut last: Option<(usize, usize)> = None;
+        for quotation in text.quotations {
+            let tokens = &text.document.tokens[quotation.tokens.clone()];
+            let words = tokens.iter().filter(|token| token.kind != TokenKind::Punctuation).count();
+            // A single word that nobody is said to have said is in marks for another reason.
+            if quotation.speaker.is_none() && tokens.iter().filter(|token| token.is_content_word()).count() < 2 {
+                continue;
+            }
+            let paragraph = paragraph_of(text.document, quotation);
+            let before = last.filter(|(place, _)| paragraph == *place).map(|(_, speaker)| speaker);
+            let row = row(text, quotation, before, &phrases, &mut speakers);
+            if speakers[row].0.is_some() {
+                last = Some((paragraph, row));
+            }
+            let shares = &mut speakers[row].1.shares;
+            match shares.last_mut() {
+                Some(share) if share.article == text.article => {
+                    share.words += words;
+                    share.quotations += 1;
+                }
+                _ => shares.push(Share { article: text.article, words, quotations: 1 }),
+            }
+        }
+    }
+    let (named, others): (Vec<_>, Vec<_>) = speakers.into_iter().partition(|(person, _)| person.is_some());
+    named.into_iter().chain(others).map(|(_, speaker)| speaker).collect()
+}
+
+/// The place of the row that a quotation counts in; a new one if there is none.
+fn row(
+    text: &QuotedText<'_>,
+    quotation: &Quotation,
+    before: Option<usize>,
+    phrases: &Phrases,
+    rows: &mut Vec<(Option<Person>, Speaker)>,
+) -> usize {
+    let span = quotation.speaker.filter(|span| !span.is_empty());
+    let pronoun = span.is_some_and(|span| {
+        let words = &text.document.tokens[text.document.tokens_within(quotation.part, span)];
+        words.len() == 1 && WordList("he she ella el").contains(&words[0].normal)
+    });
+    if let (true, Some(before)) = (pronoun, before) {
+        return before;
+    }
+    let named = span.filter(|_| !pronoun).map(|span| {
+        let mut person = Person::of(text.document, quotation.part, span);
+        phrases.complete(&mut person);
+        (person, Excerpt { article: text.article, part: quotation.part, span })
+    });
+    let known = rows.iter().position(|(row, speaker)| match (row, &named) {
+        (Some(row), Some((person, name))) => row.is_same(person) == Some(true) || is_written_alike(text, speaker, name),
+        (None, None) => true,
+        _ => false,
+    });
+    known.unwrap_or_else(|| {
+        let (person, name) = named.unzip();
+        rows.push((person, Speaker { name, shares: Vec::new() }));
+        rows.len() - 1
+    })
+}
+
+/// Whether one article calls both the same: "the company", "a neighbour".
+fn is_written_alike(text: &QuotedText<'_>, speaker: &Speaker, name: &Excerpt) -> bool {
+    let words = |excerpt: &Excerpt| {
+        let tokens = &text.document.tokens[text.document.tokens_within(excerpt.part, excerpt.span)];
+        tokens.iter().map(|token| token.normal.clone()).collect::<Vec<_>>()
+    };
+    speaker.name.is_some_and(|known| known.article == name.article && words(&known) == words(name))
+}
+
+fn paragraph_of(document: &Document<'_>, quotation: &Quotation) -> usize {
+    let holds = |p: &crate::text::Paragraph| p.part == quotation.part && p.span.contains(quotation.span);
+    document.paragraphs.iter().position(holds).unwrap_or_default()
+}
