@@ -190,7 +190,11 @@ fn candidates(word: &str, addressed: bool, groups: &[Group<'_>]) -> Vec<usize> {
     let of = |fits: &dyn Fn(&Group<'_>) -> bool| -> Vec<usize> {
         (0..groups.len()).filter(|at| !is_body(groups[*at].names[0]) && fits(&groups[*at])).collect()
     };
-    let ending = of(&|group| group.names.iter().any(|name| last(name)));
+    // Of "Theresa Lund" and "Theresa Lund Voss" only the shorter tells the family name.
+    let own = |group: &Group<'_>, name: &[String]| {
+        !group.names.iter().any(|other| other.len() < name.len() && name.starts_with(other))
+    };
+    let ending = of(&|group| group.names.iter().any(|name| last(name) && own(group, name)));
     if !ending.is_empty() {
         return ending;
     }

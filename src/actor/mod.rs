@@ -109,3 +109,52 @@ impl Actors {
         found
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// The expressions of each actor, with the places of their articles.
+    fn joined(bodies: &[&str]) -> Vec<String> {
+        let articles: Vec<Article> =
+            bodies.iter().map(|body| Article { body: body.to_string(), ..Article::default() }).collect();
+        let documents: Vec<Document<'_>> = articles.iter().map(|article| read(article, Some("en"))).collect();
+        let quotations: Vec<Vec<Quotation>> = documents.iter().map(|document| statements(document).1).collect();
+        let text = |article: usize| ActorText {
+            article,
+            independent_text: article,
+            document: &documents[article],
+            quotations: &quotations[article],
+        };
+        let texts: Vec<ActorText<'_>> = (0..bodies.len()).map(text).collect();
+        let words = |mention: &Mention| documents[mention.article].slice(mention.part, mention.span);
+        let actors = actors(&texts).list;
+        actors.iter().map(|actor| actor.mentions.iter().map(words).collect::<Vec<_>>().join(" | ")).collect()
+    }
+
+    #[test]
+    fn forms_of_one_name_are_joined_and_names_of_two_are_not() {
+        let cases: [(&[&str], &[&str]); 5] = [
+            (
+                &["Mayor Irena Voss spoke. The mayor left.", "They saw Ms Voss."],
+                &["Mayor Irena Voss | The mayor | Ms Voss"],
+            ),
+            (
+                &["The Harbour Workers Union (HWU) struck.", "Members of the HWU sang."],
+                &["Harbour Workers Union | HWU | HWU"],
+            ),
+            (&["We met Ana Roe and Bo Roe.", "We met Ms Roe."], &["Ana Roe", "Bo Roe"]),
+            (
+                &["The visit of Irena Lund Voss ended.", "Then Irena Lund met Karl Voss.", "They saw Mr Voss."],
+                &["Irena Lund Voss | Irena Lund", "Karl Voss | Mr Voss"],
+            ),
+            (&["A barge hit the Calder Bridge.", "We saw Calder there."], &["Calder Bridge", "Calder"]),
+        ];
+        for (bodies, expected) in cases {
+            assert_eq!(joined(bodies), expected, "{bodies:?}");
+        }
+    }
+}

@@ -105,7 +105,7 @@ fn phrase(text: &ActorText<'_>, place: usize, article: usize) -> Option<Mention>
     let title = Title::read(text.document, article + 1..head + 1, head + 1)?;
     let capital =
         |at: &usize| sentence.tokens.contains(at) && tokens[*at].capitalised && tokens[*at].kind == TokenKind::Word;
-    let of = WordList("de of").contains(&goes_on.map_or("", |next| next.normal.as_str()));
+    let of = WordList("de of").contains(goes_on.map_or("", |next| next.normal.as_str()));
     let end =
         (head + 2..sentence.tokens.end).take_while(capital).last().filter(|_| of).map_or(head + 1, |last| last + 1);
     Some(text.mention(place, article..end, Form::Role, Some(title)))

@@ -202,7 +202,8 @@ fn is_unique(title: &Title) -> bool {
     let ministry = !WordList("minister ministro").contains(&title.head)
         || !title.rank.is_empty()
         || title.scope.iter().any(|word| is_remit(word));
-    UNIQUE.contains(&title.head) && !title.scope.is_empty() && ministry
+    // Of directors a body may have many.
+    UNIQUE.contains(&title.head) && title.head != "director" && !title.scope.is_empty() && ministry
 }
 
 /// Of each article the first place where it gives the title to one of the actors.
