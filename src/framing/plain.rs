@@ -12,24 +12,26 @@ use super::own_hedges;
 /// Words of doubt, plan and condition that the lexicon of hedges does not have, since by themselves they do
 /// not weaken what a text states: what stands beside them is not plain.
 const OPEN: WordList = WordList(
-    "? accuse accused accuses accusing acusa acusada acusado aim aims amenaza belief believe believed believes chance can charge charged charges cree creen creian due \
-     esperan expect expected expects fear feared fears hope hopes if indicted indictment indictments intend intends may might peligro plan planea \
-     planean planned plans possibility possible posible potential preve previsto probable puede pueden quiere riesgo risk risks \
-     scheduled seek seeks should si sospecha sospechan suspect suspected suspects suspicion think thinks thought threat \
-     threaten threatened threatens threats unless unlikely likely wants whether would",
+    "? accuse accused accuses accusing acusa acusada acusado aim aims allegation allegations allege alleged \
+     alleges amenaza appear appeared appears belief believe believed believes can chance charge charged charges \
+     cree creen creian due esperan expect expected expects fear feared fears hope hopes if indicted indictment \
+     indictments intend intends likely may might peligro plan planea planean planned plans posible possibility \
+     possible potential preve previsto probable puede pueden quiere riesgo risk risks scheduled seek seeks seem \
+     seemed seems should si sospecha sospechan suspect suspected suspects suspicion think thinks thought threat \
+     threaten threatened threatens threats unless unlikely wants whether would",
 );
 /// Words that show where a statement is from without a verb of saying and its clause.
 const SOURCED: WordList = WordList(
-    "according accused accuses acusa acuso allegation allegations allegedly believe believed believes \
-     blamed blames citando citing claiming concluded declaring documents evidence find finds found i investigation my noting \
-     our quoted quoting reportedly records reporting saying segun showed shows show suggesting suspect suspected suspects \
-     testimony telling think thinks version warning we",
+    "according accused accuses acusa acuso allegation allegations allegedly believe believed believes blamed \
+     blames citando citing claiming concluded declaring documents evidence find finds found i investigation my \
+     noting our quoted quoting records reportedly reporting saying segun show showed shows suggesting suspect \
+     suspected suspects telling testimony think thinks version warning we",
 );
 
 /// Words that open a clause which is only a part of what another states.
 const SUBORDINATORS: WordList = WordList(
-    "after although al as aunque because before by como cuando despues during en for from if in into mientras of para por \
-     porque que since so than that though to under until when where which while who whose with without",
+    "after al although as aunque because before by como cuando despues during en for from if in into mientras of \
+     para por porque que since so than that though to under until when where which while who whose with without",
 );
 const MARKS: WordList = WordList("\" “ ” « » „");
 
