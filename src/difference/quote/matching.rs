@@ -26,6 +26,8 @@ const FORMULAS: WordList = WordList(
 );
 /// Least share of the words of the matching stretch that are the same, in percent.
 const SHARE: usize = 60;
+/// The same share of all words of the longer passage, from which on all of both is compared.
+const NEARLY_ALL: usize = 65;
 
 /// A run of words of one passage that stands in the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub(super) fn same_words(own: &[Word], other: &[u32], open: &dyn Fn(usize) -> bo
     // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.
     let mut hook = Replace::new(Capture::new());
     let Ok(()) = myers::diff_deadline_raw(&mut hook, &keys[..], 0..keys.len(), other, 0..other.len(), None);
-    let (mut best, mut best_score) = (Vec::new(), 0);
+    let (mut best, mut best_score): (Vec<Same>, _) = (Vec::new(), 0);
     let (mut run, mut score) = (Vec::new(), 0_isize);
     let (mut all, mut same) = (Vec::new(), 0);
     for op in hook.into_inner().into_ops() {
@@ -73,7 +75,17 @@ pub(super) fn same_words(own: &[Word], other: &[u32], open: &dyn Fn(usize) -> bo
         }
     }
     // Where nearly all is the same, nothing is cut.
-    if same * 100 >= own.len().max(other.len()) * SHARE { all } else { best }
+    if same * 100 >= own.len().max(other.len()) * NEARLY_ALL {
+        return all;
+    }
+    // A word may have been matched with the same word farther off, which is no part of the stretch.
+    if let Some(first) = best.first_mut() {
+        while first.own.start > 0 && first.other.start > 0 && keys[first.own.start - 1] == other[first.other.start - 1]
+        {
+            (first.own.start, first.other.start) = (first.own.start - 1, first.other.start - 1);
+        }
+    }
+    best
 }
 
 /// Whether two passages of different articles or of one are excerpts of one utterance.

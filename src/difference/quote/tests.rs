@@ -31,9 +31,12 @@ fn utterances(lang: &str, bodies: &[&str]) -> Vec<(Vec<String>, Vec<String>)> {
     ledger(&texts).utterances.iter().map(shown).collect()
 }
 
+/// Language, bodies, and of the first utterance the excerpts and the union.
+type Case = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+
 #[test]
 fn excerpts_of_one_utterance_are_one_row_with_all_its_words() {
-    let cases: [(&str, &[&str], &[&str], &[&str]); 9] = [
+    let cases: [Case; 9] = [
         (
             "en",
             &[
