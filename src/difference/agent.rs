@@ -101,12 +101,7 @@ impl<'a> Telling<'a> {
     }
 
     fn side(&self, span: Span, reading: &str) -> Side {
-        Side {
-            article: self.member.article,
-            part: self.member.statement.part,
-            span,
-            reading: reading.to_string(),
-        }
+        Side { article: self.member.article, part: self.member.statement.part, span, reading: reading.to_string() }
     }
 }
 
@@ -251,9 +246,9 @@ fn is_interchanged(tellings: &[(bool, &Telling<'_>)], way: bool, pivot: usize) -
     }
     tellings.iter().filter(|(of, _)| *of == way).any(|(_, telling)| {
         let (member, actors) = (&telling.member, telling.actors);
-        let own = actors.titles(pivot).filter(|(mention, _)| {
-            mention.article == member.article && mention.sentence == member.statement.sentence
-        });
+        let own = actors
+            .titles(pivot)
+            .filter(|(mention, _)| mention.article == member.article && mention.sentence == member.statement.sentence);
         own.into_iter().any(|(_, title)| {
             let same = |(mention, other): &(&Mention, &Title)| {
                 mention.independent_text != member.independent_text && other.same_office(title) == Some(true)
@@ -279,7 +274,8 @@ fn other_agent(tellings: &[Telling<'_>], a: &Telling<'_>, b: &Telling<'_>) -> Op
         let (one, same) = (a.circumstances(1), other.circumstances(1));
         let shared = one.common(&same);
         let targets = [1, 2].iter().any(|place| a.key(*place).is_some_and(|key| other.key(*place) == Some(key)));
-        let apart = [1, 2].iter().any(|place| matches!((a.key(*place), other.key(*place)), (Some(x), Some(y)) if x != y));
+        let apart =
+            [1, 2].iter().any(|place| matches!((a.key(*place), other.key(*place)), (Some(x), Some(y)) if x != y));
         other.event.action == a.event.action
             && targets
             && !apart
@@ -295,7 +291,9 @@ fn other_agent(tellings: &[Telling<'_>], a: &Telling<'_>, b: &Telling<'_>) -> Op
     let mut sides: Map<usize, Side> = Map::new();
     let mut votes: Map<Key<'_>, Set<usize>> = Map::new();
     for telling in tellings.iter().filter(|telling| agrees(telling)) {
-        let (Some(key), Some(head), Some(agent)) = (telling.key(0), telling.head(0), telling.party(0)) else { continue };
+        let (Some(key), Some(head), Some(agent)) = (telling.key(0), telling.head(0), telling.party(0)) else {
+            continue;
+        };
         if is_person(key) {
             sides.entry(telling.member.article, || telling.side(agent.span(telling.member.document), &head.normal));
             votes.entry(key, Set::default).insert(telling.member.independent_text);

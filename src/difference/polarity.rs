@@ -172,7 +172,10 @@ fn opposite_words(a: &Member<'_>, b: &Member<'_>, own: &Set<&str>, others: &Set<
     let mut found = None;
     for x in tokens(a).filter(|x| !others.contains(&x.stem.as_str())) {
         for y in tokens(b).filter(|y| !own.contains(&y.stem.as_str())) {
-            if opposites(language, &x.stem, &y.stem) && !is_resultative(a, x) && have_one_subject((a, x, others), (b, y, own)) {
+            if opposites(language, &x.stem, &y.stem)
+                && !is_resultative(a, x)
+                && have_one_subject((a, x, others), (b, y, own))
+            {
                 // Twice opposed may be once agreed.
                 if found.is_some() {
                     return None;
@@ -198,7 +201,9 @@ fn denial(a: &Member<'_>, b: &Member<'_>) -> Option<[(Span, String); 2]> {
     let (own_stems, others) = (stems(a), stems(b));
     // "Nobody" is a subject itself.
     let fits = match own[at].normal.as_str() {
-        "neither" | "nobody" | "none" | "nothing" => common_before(a, denied, &others) == common_before(b, stated, &own_stems),
+        "neither" | "nobody" | "none" | "nothing" => {
+            common_before(a, denied, &others) == common_before(b, stated, &own_stems)
+        }
         _ => have_one_subject((a, denied, &others), (b, stated, &own_stems)),
     };
     fits.then(|| {

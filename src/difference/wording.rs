@@ -8,6 +8,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::occasion::may_be_another;
 use super::polarity::may_deny;
 use super::word_run::{self, Change, changes};
 use super::{Difference, Member, Side};
@@ -247,8 +248,12 @@ fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option
         let span = witnesses[*index].span(words.clone());
         witnesses[*index].member.statement.negations.iter().any(|negation| span.contains(*negation))
     };
-    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(&witnesses[*index].member);
+    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(witnesses[*index].member);
     if !read.iter().any(negates) || read.iter().all(negates) || read.iter().any(unclear) {
+        return None;
+    }
+    let (first, _) = &read[0];
+    if read.iter().any(|(index, _)| may_be_another(witnesses[*first].member, witnesses[*index].member)) {
         return None;
     }
     // An article that says it both ways, as headline and body may, contradicts no other.

@@ -82,7 +82,13 @@ fn contrast(tellings: &[(&Member<'_>, &Event)]) -> Option<Difference> {
     }
     let tellings: Vec<_> = of_article.values().copied().collect();
     let differ = |one: &str, other: &str| {
-        let of = |wanted: &str| tellings.iter().filter(move |(_, event)| reading(event) == wanted).map(|(m, _)| m.independent_text).collect::<Vec<_>>();
+        let of = |wanted: &str| {
+            tellings
+                .iter()
+                .filter(move |(_, event)| reading(event) == wanted)
+                .map(|(m, _)| m.independent_text)
+                .collect::<Vec<_>>()
+        };
         let others = of(other);
         of(one).iter().any(|text| others.iter().any(|another| another != text))
     };
@@ -131,9 +137,15 @@ pub struct NamedElsewhere {
 }
 
 /// Where the article names the agent that a side leaves out, as the agent of the same action.
-pub(crate) fn named_elsewhere(document: &Document<'_>, statements: &[Statement], side: &Side) -> Option<NamedElsewhere> {
-    let places = || statements.iter().flat_map(|statement| statement.events.iter().map(move |event| (statement, event)));
-    let (_, told) = places().find(|(statement, event)| statement.part == side.part && span(document, event) == side.span)?;
+pub(crate) fn named_elsewhere(
+    document: &Document<'_>,
+    statements: &[Statement],
+    side: &Side,
+) -> Option<NamedElsewhere> {
+    let places =
+        || statements.iter().flat_map(|statement| statement.events.iter().map(move |event| (statement, event)));
+    let (_, told) =
+        places().find(|(statement, event)| statement.part == side.part && span(document, event) == side.span)?;
     if told.agent().is_some() {
         return None;
     }
@@ -146,4 +158,26 @@ pub(crate) fn named_elsewhere(document: &Document<'_>, statements: &[Statement],
         let agent = event.agent().filter(|agent| agent.head.is_some_and(|head| agent.tokens.contains(&head)))?;
         Some(NamedElsewhere { side: side.clone(), part: statement.part, span: agent.span(document) })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Story, compare};
+
+    #[test]
+    fn an_agent_that_is_left_out_is_shown_where_it_is_named() {
+        let article = |body: &str| Article { body: body.into(), ..Article::default() };
+        let active = article("Officers arrested Marek Dol at the ferry pier on Sunday.");
+        let passive = article(
+            "Marek Dol was arrested at the ferry pier on Sunday.\n\nA cousin called it a mistake and blamed two guards \
+             from the harbour office who arrested him.",
+        );
+        let body = passive.body.clone();
+        let comparison = compare(Story { articles: vec![active, passive], ..Story::default() }).unwrap();
+        let voice = comparison.differences.iter().find(|difference| difference.rule == "voice/agentless").unwrap();
+        let elsewhere: Vec<_> = voice.sides.iter().map(|side| side.elsewhere.as_ref()).collect();
+        let place = elsewhere[1].expect("the guards");
+        assert!(elsewhere[0].is_none());
+        assert_eq!(&body[place.start as usize..place.end as usize], "two guards");
+    }
 }

@@ -7,11 +7,14 @@
 
 mod action;
 mod chunk;
+mod nominal;
+mod verb_group;
 
 use std::ops::Range;
 
 use action::Shape;
-use chunk::{Chunk, Group, Kind};
+use chunk::{Chunk, Kind};
+use verb_group::Group;
 
 use super::quotation::Quotation;
 use super::verb;
@@ -69,19 +72,19 @@ impl Event {
 }
 
 /// What "by" has before it that does nothing itself: times and measures, and means without an article.
-const MEASURES: WordList =
-    WordList("end evening half majority margin midday midnight month morn night noon now percent then time vote way week year");
+const MEASURES: WordList = WordList(
+    "end evening half majority margin midday midnight month morn night noon now percent then time vote way week year",
+);
 const MEANS: WordList = WordList(
     "accident air boat bus car chance default email hand helicopt law letter mail mean mistake name phone plane post \
      rail road sea surpris telephon train",
 );
-/// Verbs whose object "victory" is that of their subject.
-const ACHIEVE: WordList = WordList("celebr claim clinch earn enjoy record score secur seal take took win won");
 
 /// The events of a sentence, in order. None in languages other than English.
 pub(super) fn events(document: &Document<'_>, sentence: usize, quotations: &[Quotation]) -> Vec<Event> {
     let tokens = &document.sentences[sentence].tokens;
-    if document.language != Language::English || document.tokens[tokens.clone()].iter().any(|token| token.normal == "?") {
+    if document.language != Language::English || document.tokens[tokens.clone()].iter().any(|token| token.normal == "?")
+    {
         return Vec::new();
     }
     let reader = Reader { document, chunks: chunk::chunks(document, sentence, quotations), end: tokens.end };
@@ -142,7 +145,8 @@ impl<'a> Reader<'a> {
         let by = self.behind(at, WordList("by")).filter(|by| self.is_agent(*by));
         // "Offered Kern the job", "offered Kern to send help".
         let to_somebody = |object: &usize| {
-            let promise = self.kind(object + 1) == Some(Kind::NonFinite) && self.head(*object).is_some_and(|head| head.capitalised);
+            let promise = self.kind(object + 1) == Some(Kind::NonFinite)
+                && self.head(*object).is_some_and(|head| head.capitalised);
             shape == Shape::Give && (self.is_noun(object + 1) || promise)
         };
         let receiver = object.filter(to_somebody);
@@ -186,45 +190,6 @@ impl<'a> Reader<'a> {
         };
         let known = event.parties.iter().flatten().count();
         (known > 1 || group.passive || event.action == "offer").then_some(event)
-    }
-
-    /// The event that a noun tells: "X's rejection of Y", "the offer by X".
-    fn nominal(&self, at: usize) -> Option<Event> {
-        let tokens = &self.chunks[at].tokens;
-        let head = self.head_of(tokens.clone())?;
-        let (action, shape, of_patient) = action::of_noun(self.token(head))?;
-        let (doer, target) = places(shape);
-        let mut parties = [None, None, None];
-        let of = (head + 1 < tokens.end).then(|| self.party_of(head + 2..tokens.end));
-        let possessor = self.possessor(tokens.start..head);
-        parties[if of_patient && of.is_none() { target } else { doer }] = possessor;
-        if of.is_some() {
-            parties[target] = of;
-        }
-        if action == "beat" && parties[target].is_none() {
-            parties[target] = self.behind(at, WordList("over against")).map(|party| self.party(party, None));
-        }
-        if parties[doer].is_none() {
-            let agent = self.behind(at, WordList("by")).filter(|by| self.is_agent(*by));
-            let achiever = || match self.kind(at.checked_sub(1)?) {
-                Some(Kind::Verb(verb)) if action == "beat" && !of_patient && !verb.unreal && !verb.passive => {
-                    self.subject(at - 1).filter(|_| ACHIEVE.contains(&self.token(verb.main).stem))
-                }
-                _ => None,
-            };
-            parties[doer] = agent.or_else(achiever).map(|party| self.party(party, None));
-        }
-        parties[target].as_ref()?;
-        Some(Event {
-            action,
-            main: head,
-            tokens: head..head + 1,
-            voice: Voice::Nominal,
-            parties,
-            doer,
-            target,
-            rest: tokens.end..self.clause_end(at),
-        })
     }
 
     /// The noun phrase that is the subject of a verb.
@@ -290,7 +255,8 @@ impl<'a> Reader<'a> {
         if self.is_noun(next) {
             return (!self.is_finite(next + 1)).then_some(next);
         }
-        let relative = verb.checked_sub(2).filter(|at| self.kind(*at) == Some(Kind::Relative) && self.is_noun(verb - 1))?;
+        let relative =
+            verb.checked_sub(2).filter(|at| self.kind(*at) == Some(Kind::Relative) && self.is_noun(verb - 1))?;
         let noun = relative.checked_sub(1)?;
         let noun = if self.kind(noun) == Some(Kind::Comma) { noun.checked_sub(1)? } else { noun };
         self.is_noun(noun).then_some(noun)
@@ -299,25 +265,29 @@ impl<'a> Reader<'a> {
     /// "Turned him down", "turned the offer down".
     fn particle_behind(&self, object: usize) -> Option<usize> {
         let behind = self.chunks.get(object + 1)?;
-        (behind.kind == Kind::Preposition && chunk::is_particle(self.first(object + 1)) && !self.is_noun(object + 2))
-            .then_some(behind.tokens.start)
+        (behind.kind == Kind::Preposition
+            && verb_group::is_particle(self.first(object + 1))
+            && !self.is_noun(object + 2))
+        .then_some(behind.tokens.start)
     }
 
     /// The noun phrase behind one of the prepositions, in the clause behind `at`.
     fn behind(&self, at: usize, prepositions: WordList) -> Option<usize> {
         let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Noun | Kind::Preposition));
-        let preposition = (at + 1..self.chunks.len()).take_while(inside).find(|at| {
-            self.kind(*at) == Some(Kind::Preposition) && prepositions.contains(&self.first(*at).normal)
-        })?;
+        let preposition = (at + 1..self.chunks.len())
+            .take_while(inside)
+            .find(|at| self.kind(*at) == Some(Kind::Preposition) && prepositions.contains(&self.first(*at).normal))?;
         let noun = Some(preposition + 1).filter(|noun| self.is_noun(*noun))?;
-        let apposition = self.kind(noun + 1) == Some(Kind::Comma) && self.is_noun(noun + 2) && !self.is_finite(noun + 3);
+        let apposition =
+            self.kind(noun + 1) == Some(Kind::Comma) && self.is_noun(noun + 2) && !self.is_finite(noun + 3);
         Some(if apposition { self.named(noun, noun + 2) } else { noun })
     }
 
     fn is_agent(&self, noun: usize) -> bool {
         let bare = self.chunks[noun].tokens.len() == 1;
+        let counted = self.first(noun).kind == TokenKind::Number;
         let is_means = |head: &Token| MEASURES.contains(&head.stem) || bare && MEANS.contains(&head.stem);
-        self.head(noun).is_some_and(|head| !is_means(head))
+        !counted && self.head(noun).is_some_and(|head| !is_means(head))
     }
 
     /// Who made the offer that a noun phrase names: "Voss's offer", "an offer by Voss".
@@ -399,7 +369,8 @@ impl<'a> Reader<'a> {
             self.head_of(self.chunks[speaker].tokens.clone())
         };
         let singular = !WordList("it me them they us we you i").contains(&self.first(pronoun).normal);
-        let other = pronoun == subject || speaker.map(|at| &self.token(at).stem) != self.head(subject).map(|head| &head.stem);
+        let other =
+            pronoun == subject || speaker.map(|at| &self.token(at).stem) != self.head(subject).map(|head| &head.stem);
         speaker.filter(|_| singular && other)
     }
 }

@@ -15,8 +15,11 @@ const NOT_DONE: WordList = WordList("decline declined declines fail failed fails
 static NEGATORS: WordTable = WordTable::of(&[ENGLISH, SPANISH]);
 
 /// Words after which "not" or "no" denies nothing: "not only", "no doubt", "no fewer than", "no obstante".
-const ENGLISH_HARMLESS: &[(&str, WordList)] =
-    &[("no", WordList("doubt fewer less matter more wonder")), ("not", WordList("far just least merely only simply")), ("nothing", WordList("but less short"))];
+const ENGLISH_HARMLESS: &[(&str, WordList)] = &[
+    ("no", WordList("doubt fewer less matter more wonder")),
+    ("not", WordList("far just least merely only simply")),
+    ("nothing", WordList("but less short")),
+];
 const SPANISH_HARMLESS: &[(&str, WordList)] =
     &[("no", WordList("obstante solamente solo")), ("ni", WordList("siquiera"))];
 

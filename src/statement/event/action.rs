@@ -86,13 +86,17 @@ const ACTIONS: &[(&str, Shape, WordList)] = &[
     ("demolish", Direct, WordList("demolish demolit")),
     ("damage", Direct, WordList("damag")),
     ("release", Direct, WordList("releas free")),
-    ("plain", Direct, WordList(
-        "abandon abolish acquit adopt approv assassin ban block bomb cancel charg chase clear convict deport depos divert \
+    (
+        "plain",
+        Direct,
+        WordList(
+            "abandon abolish acquit adopt approv assassin ban block bomb cancel charg chase clear convict deport depos divert \
          evacu evict execut extradit fine halt harass honour honor impeach imprison indict injur interrog investig invit jail \
          kill lift lock loot murder name nomin overturn pardon poison praise prosecut punish push question raid remov ratifi \
          repeal scrap search sentenc shell slap smash stab storm threaten torch tortur trampl veto warn wound thank help \
          sign launch",
-    )),
+        ),
+    ),
 ];
 
 /// Verbs that both parties do alike, or that say nothing of who did what to whom.
@@ -108,7 +112,9 @@ const UNFIT: WordList = WordList(
 /// Nouns that tell an action as a thing, by stem; those in the second list name first whom it is done to:
 /// "Voss's arrest".
 const NOMINALS: [WordList; 2] = [
-    WordList("accept accus attack approv ban bomb closur critic destruct invas offer propos purchas raid refus reject rescu sale seizur suspens takeov veto victori"),
+    WordList(
+        "accept accus attack approv ban bomb closur critic destruct invas offer propos purchas raid refus reject rescu sale seizur suspens takeov veto victori",
+    ),
     WordList(
         "abduct acquit appoint arrest assassin beat convict defeat demolit deport detent dismiss eject elect evict execut \
          expuls imprison kidnap kill murder ouster releas remov shoot stab suspens tortur",
@@ -117,7 +123,14 @@ const NOMINALS: [WordList; 2] = [
 /// Nouns for a proposal that somebody may turn down.
 const OFFERS: WordList = WordList("bid deal demand invit offer plan propos request term");
 /// Nouns of actions whose verbs have another name here.
-const NAMED: &[(&str, &str)] = &[("sale", "sell"), ("victori", "beat"), ("takeov", "sell"), ("defeat", "beat"), ("detent", "detain"), ("propos", "offer")];
+const NAMED: &[(&str, &str)] = &[
+    ("sale", "sell"),
+    ("victori", "beat"),
+    ("takeov", "sell"),
+    ("defeat", "beat"),
+    ("detent", "detain"),
+    ("propos", "offer"),
+];
 
 /// The action that a verb does, by its stem and the particle behind it, with its shape. A verb that is not
 /// listed does an action of its own.
@@ -177,7 +190,10 @@ mod tests {
         let stemmer = frostem::Stemmer::new(frostem::Algorithm::English);
         let mut stems: Vec<&str> = ACTIONS.iter().flat_map(|(_, _, stems)| stems.words()).collect();
         for stem in stems.iter().filter(|stem| !stem.contains('-')) {
-            assert!(stemmer.stem(stem).as_ref() == *stem || stemmer.stem(&format!("{stem}ed")).as_ref() == *stem, "{stem}");
+            assert!(
+                stemmer.stem(stem).as_ref() == *stem || stemmer.stem(&format!("{stem}ed")).as_ref() == *stem,
+                "{stem}"
+            );
         }
         stems.sort_unstable();
         assert!(stems.windows(2).all(|pair| pair[0] != pair[1]), "{stems:?}");

@@ -36,7 +36,10 @@ fn verbs_in_every_voice() {
         ("Sund left the bar and stabbed Anton Brey.", &["stab Active: sund > brey (-)"]),
         ("A captain, Sven Holt, rescued the diver.", &["rescue Active: holt > diver (-)"]),
         ("The ferry, police said, was hit by a car.", &["strike Passive: car > ferry (-)"]),
-        ("The killing of three farmers shocked us.", &["kill Nominal: - > farmers (-)", "shock Active: killing > ? (-)"]),
+        (
+            "The killing of three farmers shocked us.",
+            &["kill Nominal: - > farmers (-)", "shock Active: killing > ? (-)"],
+        ),
         ("Rovers won a victory over City.", &["beat Nominal: rovers > city (-)", "win Active: rovers > victory (-)"]),
         ("The lawyer for Oskar Dahl sued Kern.", &["sue Active: lawyer > kern (-)"]),
     ];
