@@ -15,7 +15,7 @@ const SEQUENCE: WordList = WordList(
      third twice years",
 );
 
-/// Whether the sentences of two statements name different days or numbers, or one of them another time.
+/// Whether two statements name different days or numbers, or one of them another time.
 pub(crate) fn may_be_another(a: &Member<'_>, b: &Member<'_>) -> bool {
     let apart = |kind: &dyn Fn(&Token) -> bool| {
         let (own, other) = (words(a, kind), words(b, kind));
@@ -30,8 +30,9 @@ pub(crate) fn may_be_another(a: &Member<'_>, b: &Member<'_>) -> bool {
     apart(&|token| CALENDAR.contains(&token.normal)) || apart(&number) || own != other
 }
 
+/// The words of a kind in a statement; those of the attribution say when it was said.
 fn words<'m>(member: &Member<'m>, wanted: &dyn Fn(&Token) -> bool) -> Set<&'m str> {
-    let sentence = &member.document.sentences[member.statement.sentence];
-    let tokens = &member.document.tokens[sentence.tokens.clone()];
-    set(tokens.iter().filter(|token| wanted(token)).map(|token| token.normal.as_str()))
+    let attribution = member.statement.attribution.as_ref().map_or(0..0, |attribution| attribution.tokens.clone());
+    let places = member.statement.tokens.clone().filter(|at| !attribution.contains(at));
+    set(places.map(|at| &member.document.tokens[at]).filter(|token| wanted(token)).map(|token| token.normal.as_str()))
 }

@@ -312,7 +312,7 @@ fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option
         let span = witnesses[*index].span(words.clone());
         witnesses[*index].member.statement.negations.iter().any(|negation| span.contains(*negation))
     };
-    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(&witnesses[*index].member);
+    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(witnesses[*index].member);
     if !read.iter().any(negates) || read.iter().all(negates) || read.iter().any(unclear) {
         return None;
     }

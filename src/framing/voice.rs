@@ -159,3 +159,26 @@ pub(crate) fn named_elsewhere(
         Some(NamedElsewhere { side: side.clone(), part: statement.part, span: agent.span(document) })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Story, compare};
+
+    #[test]
+    fn an_agent_that_is_left_out_is_shown_where_it_is_named() {
+        let article = |body: &str| Article { body: body.into(), ..Article::default() };
+        let active = article("Officers arrested Marek Dol at the ferry pier on Sunday.");
+        let passive = article(
+            "Marek Dol was arrested at the ferry pier on Sunday.\n\nA cousin called it a mistake and blamed the two guards \
+             who arrested him.",
+        );
+        let body = passive.body.clone();
+        let comparison =
+            compare(Story { lang: Some("en".into()), articles: vec![active, passive], ..Story::default() }).unwrap();
+        let voice = comparison.differences.iter().find(|difference| difference.rule == "voice/agentless").unwrap();
+        let elsewhere: Vec<_> = voice.sides.iter().map(|side| side.elsewhere.as_ref()).collect();
+        let place = elsewhere[1].expect("the guards");
+        assert!(elsewhere[0].is_none());
+        assert_eq!(&body[place.start as usize..place.end as usize], "the two guards");
+    }
+}

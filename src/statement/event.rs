@@ -7,11 +7,14 @@
 
 mod action;
 mod chunk;
+mod nominal;
+mod verb_group;
 
 use std::ops::Range;
 
 use action::Shape;
-use chunk::{Chunk, Group, Kind};
+use chunk::{Chunk, Kind};
+use verb_group::Group;
 
 use super::quotation::Quotation;
 use super::verb;
@@ -76,8 +79,6 @@ const MEANS: WordList = WordList(
     "accident air boat bus car chance default email hand helicopt law letter mail mean mistake name phone plane post \
      rail road sea surpris telephon train",
 );
-/// Verbs whose object "victory" is that of their subject.
-const ACHIEVE: WordList = WordList("celebr claim clinch earn enjoy record score secur seal take took win won");
 
 /// The events of a sentence, in order. None in languages other than English.
 pub(super) fn events(document: &Document<'_>, sentence: usize, quotations: &[Quotation]) -> Vec<Event> {
@@ -191,45 +192,6 @@ impl<'a> Reader<'a> {
         (known > 1 || group.passive || event.action == "offer").then_some(event)
     }
 
-    /// The event that a noun tells: "X's rejection of Y", "the offer by X".
-    fn nominal(&self, at: usize) -> Option<Event> {
-        let tokens = &self.chunks[at].tokens;
-        let head = self.head_of(tokens.clone())?;
-        let (action, shape, of_patient) = action::of_noun(self.token(head))?;
-        let (doer, target) = places(shape);
-        let mut parties = [None, None, None];
-        let of = (head + 1 < tokens.end).then(|| self.party_of(head + 2..tokens.end));
-        let possessor = self.possessor(tokens.start..head);
-        parties[if of_patient && of.is_none() { target } else { doer }] = possessor;
-        if of.is_some() {
-            parties[target] = of;
-        }
-        if action == "beat" && parties[target].is_none() {
-            parties[target] = self.behind(at, WordList("over against")).map(|party| self.party(party, None));
-        }
-        if parties[doer].is_none() {
-            let agent = self.behind(at, WordList("by")).filter(|by| self.is_agent(*by));
-            let achiever = || match self.kind(at.checked_sub(1)?) {
-                Some(Kind::Verb(verb)) if action == "beat" && !of_patient && !verb.unreal && !verb.passive => {
-                    self.subject(at - 1).filter(|_| ACHIEVE.contains(&self.token(verb.main).stem))
-                }
-                _ => None,
-            };
-            parties[doer] = agent.or_else(achiever).map(|party| self.party(party, None));
-        }
-        parties[target].as_ref()?;
-        Some(Event {
-            action,
-            main: head,
-            tokens: head..head + 1,
-            voice: Voice::Nominal,
-            parties,
-            doer,
-            target,
-            rest: tokens.end..self.clause_end(at),
-        })
-    }
-
     /// The noun phrase that is the subject of a verb.
     fn subject(&self, verb: usize) -> Option<usize> {
         if !self.is_finite(verb) {
@@ -303,8 +265,10 @@ impl<'a> Reader<'a> {
     /// "Turned him down", "turned the offer down".
     fn particle_behind(&self, object: usize) -> Option<usize> {
         let behind = self.chunks.get(object + 1)?;
-        (behind.kind == Kind::Preposition && chunk::is_particle(self.first(object + 1)) && !self.is_noun(object + 2))
-            .then_some(behind.tokens.start)
+        (behind.kind == Kind::Preposition
+            && verb_group::is_particle(self.first(object + 1))
+            && !self.is_noun(object + 2))
+        .then_some(behind.tokens.start)
     }
 
     /// The noun phrase behind one of the prepositions, in the clause behind `at`.
@@ -321,8 +285,9 @@ impl<'a> Reader<'a> {
 
     fn is_agent(&self, noun: usize) -> bool {
         let bare = self.chunks[noun].tokens.len() == 1;
+        let counted = self.first(noun).kind == TokenKind::Number;
         let is_means = |head: &Token| MEASURES.contains(&head.stem) || bare && MEANS.contains(&head.stem);
-        self.head(noun).is_some_and(|head| !is_means(head))
+        !counted && self.head(noun).is_some_and(|head| !is_means(head))
     }
 
     /// Who made the offer that a noun phrase names: "Voss's offer", "an offer by Voss".

@@ -6,11 +6,11 @@
 
 use std::ops::Range;
 
-use super::action;
+use super::verb_group::{FORMS_OF_BE, Group};
 use crate::comparison::Part;
 use crate::statement::name::is_calendar;
 use crate::statement::quotation::Quotation;
-use crate::statement::verb::{self, Finite, finite};
+use crate::statement::verb::{self, finite};
 use crate::text::{Document, Token, TokenKind, WordList};
 
 /// A phrase, or a word between phrases.
@@ -39,22 +39,6 @@ pub(super) enum Kind {
     Break,
 }
 
-/// A verb with its auxiliaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Group {
-    /// Place of the main verb; that of the auxiliary if there is no other.
-    pub main: usize,
-    pub passive: bool,
-    /// Whether it has a verb besides auxiliaries.
-    pub lexical: bool,
-    /// Negated, or under a modal verb.
-    pub unreal: bool,
-    /// Whether it is a clause's verb, no participle behind a noun.
-    pub finite: bool,
-    /// Place of the particle behind it: "turned down".
-    pub particle: Option<usize>,
-}
-
 const PREPOSITIONS: WordList = WordList(
     "about above across after against along amid among around as at before behind below beneath beside besides between \
      beyond by despite down during except following for from in inside into like near of off on onto out outside over past per \
@@ -70,10 +54,6 @@ const ADVERBS: WordList = WordList(
     "again ago ahead also already always back early ever even here however instead just late later never nevertheless not now often \
      only quite soon still then there thus today together tomorrow tonight too twice yesterday yet once",
 );
-const PARTICLES: WordList = WordList("away back down off out over up");
-/// Particles that are prepositions as often: they count only where no noun phrase follows.
-const AMBIGUOUS_PARTICLES: WordList = WordList("off over");
-const FORMS_OF_BE: WordList = WordList("am are be been being is was were get gets getting got gotten");
 /// Nouns without an article that "to" is a preposition before.
 const PLACES: WordList = WordList(
     "church college congress court custody hospital jail parliament police power prison safety school town work",
@@ -108,35 +88,35 @@ pub(super) fn chunks(document: &Document<'_>, sentence: usize, quotations: &[Quo
 }
 
 /// A noun phrase that is being read.
-struct Open {
+pub(super) struct Open {
     start: usize,
     /// Whether it has a noun already: before it a participle is an adjective.
     noun: bool,
 }
 
-struct Chunker<'a> {
-    document: &'a Document<'a>,
-    part: Part,
+pub(super) struct Chunker<'a> {
+    pub document: &'a Document<'a>,
+    pub part: Part,
     end: usize,
-    found: Vec<Chunk>,
-    open: Option<Open>,
+    pub found: Vec<Chunk>,
+    pub open: Option<Open>,
 }
 
 impl<'a> Chunker<'a> {
-    fn token(&self, at: usize) -> Option<&'a Token> {
+    pub fn token(&self, at: usize) -> Option<&'a Token> {
         self.document.tokens.get(at).filter(|_| at < self.end)
     }
 
-    fn is(&self, at: usize, list: WordList) -> bool {
+    pub fn is(&self, at: usize, list: WordList) -> bool {
         self.token(at).is_some_and(|token| list.contains(&token.normal))
     }
 
-    fn push(&mut self, kind: Kind, tokens: Range<usize>) {
+    pub fn push(&mut self, kind: Kind, tokens: Range<usize>) {
         self.found.push(Chunk { kind, tokens });
     }
 
     /// Ends the noun phrase that is open, if it has a noun.
-    fn close(&mut self, at: usize) {
+    pub fn close(&mut self, at: usize) {
         if let Some(open) = self.open.take() {
             self.push(Kind::Noun, open.start..at);
         }
@@ -148,7 +128,7 @@ impl<'a> Chunker<'a> {
         at + 1
     }
 
-    fn has_noun(&self) -> bool {
+    pub fn has_noun(&self) -> bool {
         self.open.as_ref().is_some_and(|open| open.noun)
     }
 
@@ -191,7 +171,7 @@ impl<'a> Chunker<'a> {
             if let Some(end) = self.verb_group(at) {
                 return end;
             }
-            if self.is_adverb(token) && !(self.open.is_some() && !self.has_noun()) {
+            if self.is_adverb(token) && (self.open.is_none() || self.has_noun()) {
                 self.close(at);
                 // "On Sunday" is an adverb too.
                 if is_calendar(token)
@@ -275,13 +255,13 @@ impl<'a> Chunker<'a> {
         end
     }
 
-    fn is_adverb(&self, token: &Token) -> bool {
+    pub fn is_adverb(&self, token: &Token) -> bool {
         ADVERBS.contains(&token.normal)
             || is_calendar(token) && token.capitalised
             || token.normal.len() > 4 && token.normal.ends_with("ly") && !token.capitalised && token.normal != "family"
     }
 
-    fn is_gerund(&self, at: usize) -> bool {
+    pub fn is_gerund(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
             verb::is_gerund(self.document.language, token) && (!token.capitalised || self.part == Part::Headline)
         })
@@ -292,115 +272,13 @@ impl<'a> Chunker<'a> {
     }
 
     /// Whether a noun phrase opens at `at`.
-    fn opens_noun_phrase(&self, at: usize) -> bool {
+    pub fn opens_noun_phrase(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
             let closed = PREPOSITIONS.contains(&token.normal) || WordList("to and but or that").contains(&token.normal);
             let word = token.kind == TokenKind::Word && !closed && !self.is_adverb(token) && !verb::is_auxiliary(token);
             word || token.kind == TokenKind::Number || WordList("$ £ €").contains(&token.normal)
         })
     }
-
-    /// Reads a verb group that starts at `at`, if one does; its end.
-    fn verb_group(&mut self, at: usize) -> Option<usize> {
-        let token = self.token(at)?;
-        let form = finite(self.document, self.part, at);
-        let pronoun = self.open.is_none() && self.found.last().is_some_and(|last| last.kind == Kind::Noun);
-        let after_noun = self.has_noun() || pronoun;
-        // "Two injured men", "of injured men": an adjective.
-        let modifies = self.open.is_some() && !after_noun
-            || self.open.is_none() && !self.may_open_predicate() && form != Some(Finite::Sure);
-        let is_finite = match form {
-            Some(Finite::Sure) => true,
-            Some(Finite::Perhaps) => {
-                !modifies && (after_noun || self.opens_noun_phrase(at + 1) || self.is(at + 1, PARTICLES))
-            }
-            None => after_noun && self.is_base_form(at),
-        };
-        let auxiliary =
-            verb::is_auxiliary(token) || token.normal.ends_with("n't") || FORMS_OF_BE.contains(&token.normal);
-        let participle = !is_finite
-            && after_noun
-            && verb::is_participle(token)
-            && (self.is(at + 1, WordList("by"))
-                || self.part == Part::Headline && action::is_known(token) && !self.opens_noun_phrase(at + 1));
-        if !is_finite && !participle {
-            return None;
-        }
-        if participle || !auxiliary {
-            // "Banker arrested at villa": a headline leaves the auxiliary out.
-            let bare = self.part == Part::Headline
-                && verb::is_participle(token)
-                && action::is_known(token)
-                && !self.opens_noun_phrase(at + 1);
-            let group = Group {
-                main: at,
-                passive: participle || bare,
-                lexical: true,
-                unreal: false,
-                finite: is_finite,
-                particle: None,
-            };
-            return Some(self.push_group(group, at..at + 1));
-        }
-        let (mut end, mut be, mut unreal, mut have) = (at, false, false, false);
-        while let Some(token) = self.token(end) {
-            let helps = verb::is_auxiliary(token) || FORMS_OF_BE.contains(&token.normal);
-            let negates = token.normal.ends_with("n't") || WordList("cannot never not").contains(&token.normal);
-            if !helps && !negates && !(self.is_adverb(token) && !is_calendar(token)) {
-                break;
-            }
-            be |= FORMS_OF_BE.contains(&token.normal);
-            have |= WordList("had has have").contains(&token.normal);
-            // What "will" be is stated; what "could" be is not.
-            unreal |= negates || verb::is_modal(token) && token.normal != "will";
-            end += 1;
-        }
-        let main = self.token(end).filter(|main| main.kind == TokenKind::Word && !main.function_word);
-        let lexical = main
-            .is_some_and(|main| verb::is_participle(main) || self.is_gerund(end) || !be && !have && !main.capitalised);
-        let passive = be && main.is_some_and(verb::is_participle);
-        let tokens = at..if lexical { end + 1 } else { end };
-        let main = if lexical { end } else { at };
-        Some(self.push_group(Group { main, passive, lexical, unreal, finite: true, particle: None }, tokens))
-    }
-
-    /// A verb group with the particle behind it ("turned down").
-    fn push_group(&mut self, group: Group, tokens: Range<usize>) -> usize {
-        self.close(tokens.start);
-        let ambiguous = group.passive || self.is(tokens.end, AMBIGUOUS_PARTICLES);
-        let particle =
-            group.lexical && self.is(tokens.end, PARTICLES) && !(ambiguous && self.opens_noun_phrase(tokens.end + 1));
-        let end = tokens.end + usize::from(particle);
-        self.push(Kind::Verb(Group { particle: particle.then_some(tokens.end), ..group }), tokens.start..end);
-        end
-    }
-
-    /// Whether a participle here may be a verb although no noun phrase stands right before it.
-    fn may_open_predicate(&self) -> bool {
-        matches!(
-            self.found.last().map(|chunk| chunk.kind),
-            Some(Kind::Comma | Kind::Conjunction | Kind::Relative | Kind::Noun)
-        )
-    }
-
-    /// "Police shoot man", "Rovers beat City": a plain form that is a verb, as far as its neighbours tell.
-    fn is_base_form(&self, at: usize) -> bool {
-        let Some(token) = self.token(at).filter(|token| action::is_known(token)) else { return false };
-        let plural = at.checked_sub(1).and_then(|before| self.token(before)).is_some_and(|before| {
-            before.normal.ends_with('s') || WordList("men people police women").contains(&before.normal)
-        });
-        let past = token.normal == "beat";
-        let third = token.normal.ends_with('s') && !token.normal.ends_with("ss");
-        let free = !token.capitalised || self.part == Part::Headline;
-        free && (past || third || plural && self.part == Part::Headline)
-            && self.opens_noun_phrase(at + 1)
-            && finite(self.document, self.part, at + 1).is_none()
-    }
-}
-
-/// Whether the word may belong to the verb before it: "turned him down".
-pub(super) fn is_particle(token: &Token) -> bool {
-    PARTICLES.contains(&token.normal)
 }
 
 /// Whether the preposition may have a clause behind it: "after police fired".
