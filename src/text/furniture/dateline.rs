@@ -9,11 +9,13 @@ const LONGEST: usize = 110;
 const MOST_WORDS: usize = 9;
 /// What stands between a dateline and the first sentence; the longer ones first. Spanish agencies write ".-".
 const DASHES: [&str; 9] = [".-", ".–", ".—", "--", "—", "–", "―", " - ", ":"];
-/// Words in capitals before a dash that are no place.
+/// Words in capitals before a dash that are no place: labels, and names that a dash joins to another ("US–China
+/// talks").
 const LABELS: WordList = WordList(
     "BREAKING UPDATE UPDATED UPDATES EXCLUSIVE WATCH VIDEO LIVE ANALYSIS OPINION EDITORIAL REVIEW INTERVIEW SPECIAL \
      NEWS ALERT DEVELOPING CORRECTION FACT EXPLAINER REPORT POLL LISTEN READ PHOTO PHOTOS ÚLTIMA ÚLTIMO EXCLUSIVA VÍDEO \
-     ANÁLISIS OPINIÓN ENTREVISTA URGENTE DIRECTO",
+     ANÁLISIS OPINIÓN ENTREVISTA URGENTE DIRECTO UK EU UN US U.S U.K USA UAE UE ONU EEUU NATO OTAN OPEC NASA FIFA UEFA \
+     FBI CIA GOP COVID COVID-19",
 );
 
 /// How many bytes of the paragraph are its dateline, with the dash; 0 if it has none. `after_byline`: what
@@ -114,6 +116,11 @@ mod tests {
             "Ten crews (two of them at sea) — The rest had left.",
             "Mara Voss (D-Calder) — The senator — left.",
             "NATO — the alliance — met.",
+            "US–China trade talks resumed.",
+            "UK - EU talks resumed.",
+            "U.S. – China trade talks resumed.",
+            "NASA — SpaceX's rival — is short of money.",
+            "COVID-19 -- The disease spread.",
             "BREAKING (Fennick) — The ferry struck.",
             "OSTER (the quay) — The ferry struck.",
             "BREAKING — The ferry struck.",

@@ -54,7 +54,9 @@ fn patterns() -> &'static [Pattern] {
 pub(super) fn kind(source: &str) -> Option<Kind> {
     let line = comparable(source)?;
     let found = patterns().iter().find(|pattern| pattern.may_match(&line) && matches(pattern.words, &line))?;
-    found.kind.filter(|kind| fits(*kind, source, &line))
+    // Whose work it is, not how it was done or what it shows: "Photos by a neighbour show the roof".
+    let credit = found.words.ends_with(" by");
+    found.kind.filter(|kind| fits(*kind, source, &line) && (!credit || is_all_names(source)))
 }
 
 /// Whether a line that begins like this kind goes on like it. Notes and captions may be long; a prompt is
@@ -76,7 +78,7 @@ fn fits(kind: Kind, source: &str, line: &str) -> bool {
 
 /// Words in lower case that credits have between names.
 const BETWEEN_NAMES: WordList = WordList(
-    "additional reporting writing editing edited compiled written contributed contributing by and with from for at in \
+    "additional photo photos photograph illustration reporting writing editing edited compiled written contributed contributing by and with from for at in \
      of the to this report reports story article files staff writer writers reporter reporters correspondent \
      correspondents editor editors research con de del la las el los y e en a por para información reportes reporte \
      redacción redactado editado edición reportaje texto fotos contribuyó contribuyeron colaboró colaboraron este esta \
