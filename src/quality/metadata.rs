@@ -1,7 +1,7 @@
 //! What an article says about itself, and whether that can be used.
 
 use crate::story::Article;
-use crate::text::{Document, FurnitureKind};
+use crate::text::{Document, FurnitureKind, is_language_tag};
 
 /// The metadata of the article that are neither supplied nor found in its text.
 pub fn missing(article: &Article, document: &Document<'_>) -> Vec<&'static str> {
@@ -23,7 +23,11 @@ pub fn unusable(article: &Article) -> Vec<&'static str> {
     let given = |text: &'_ Option<String>, usable: fn(&str) -> bool| {
         text.as_deref().map(str::trim).is_some_and(|text| !text.is_empty() && !usable(text))
     };
-    let fields = [("published", given(&article.published, is_date)), ("url", given(&article.url, is_web_address))];
+    let fields = [
+        ("published", given(&article.published, is_date)),
+        ("url", given(&article.url, is_web_address)),
+        ("lang", given(&article.lang, is_language_tag)),
+    ];
     fields.iter().filter(|(_, unusable)| *unusable).map(|(name, _)| *name).collect()
 }
 
@@ -103,6 +107,10 @@ mod tests {
         let article = Article { body: body.into(), outlet: blank, url: Some("ledger".into()), ..Article::default() };
         assert_eq!(missing(&article, &read(&article, None)), ["outlet", "headline", "published"]);
         assert_eq!(unusable(&article), ["url"]);
+        let named = Article { lang: Some("English".into()), ..article };
+        assert_eq!(unusable(&named), ["url", "lang"]);
+        assert_eq!(read(&named, Some("es")).language_tag, "es");
+        assert_eq!(read(&named, None).language_tag, "en");
         let bare = Article { body: "橋。".into(), ..Article::default() };
         assert_eq!(missing(&bare, &read(&bare, None)), ["outlet", "headline", "byline", "published", "url", "lang"]);
     }

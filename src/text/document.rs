@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::function_word::UNDETERMINED;
 use super::furniture::{self, Furniture};
-use super::language::{Identified, Language, identify, primary};
+use super::language::{Identified, Language, identify, is_language_tag, primary};
 use super::sentence;
 use super::span::Span;
 use super::token::{Token, Tokeniser};
@@ -116,7 +116,7 @@ pub fn read<'a>(article: &'a Article, story_language: Option<&str>) -> Document<
 pub fn read_in<'a>(article: &'a Article, context: &Context<'_>) -> Document<'a> {
     let headline = article.headline.as_deref().unwrap_or_default();
     let body = article.body.as_str();
-    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| !tag.trim().is_empty());
+    let tag = [article.lang.as_deref(), context.language].into_iter().flatten().find(|tag| is_language_tag(tag.trim()));
     let Identified { language, tag, shown } = identify(tag, headline, body);
     let mut document = Document {
         headline,

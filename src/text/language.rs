@@ -69,14 +69,14 @@ pub(super) struct Identified {
     pub shown: Option<&'static str>,
 }
 
-/// The language of a text: from the tag the host gave, else from its script and its function words.
+/// The language of a text: from the tag the host gave, if it is one, else from its script and its function words.
 ///
 /// A tag that the text plainly contradicts stays the tag, but the text is read as what it shows: numbers
 /// and verbs read by the rules of another language would be wrong. Only tags of languages with a list of
 /// function words can be contradicted.
 pub(super) fn identify(tag: Option<&str>, headline: &str, body: &str) -> Identified {
     let seen = seen(headline, body);
-    let Some(tag) = tag.map(str::trim).filter(|tag| !tag.is_empty()) else {
+    let Some(tag) = tag.map(str::trim).filter(|tag| is_language_tag(tag)) else {
         let tag = seen.map_or("und", |seen| seen.0);
         return Identified { language: Language::of_tag(tag), tag: tag.into(), shown: None };
     };
@@ -86,6 +86,12 @@ pub(super) fn identify(tag: Option<&str>, headline: &str, body: &str) -> Identif
     };
     let shown = seen.filter(contradicts).map(|seen| seen.0);
     Identified { language: Language::of_tag(shown.unwrap_or(tag)), tag: tag.to_string(), shown }
+}
+
+/// Whether the text is a language tag by its form: the names of languages ("English") are none.
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    let primary = primary(text);
+    matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// The primary subtag of a BCP 47 tag, in lower case.

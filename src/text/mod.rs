@@ -21,6 +21,7 @@ pub use document::{Context, Document, Paragraph, Sentence, read, read_in};
 pub use function_word::is_function_word;
 pub use furniture::{Furniture, Kind as FurnitureKind};
 pub use language::Language;
+pub(crate) use language::is_language_tag;
 pub(crate) use lower::lower_case;
 pub use span::Span;
 pub(crate) use token::normalise;
