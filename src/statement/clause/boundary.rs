@@ -141,8 +141,9 @@ pub(super) fn opens_with_subject(document: &Document<'_>, part: Part, range: Ran
         }
         if let Some(form) = finite(document, part, at) {
             let sure = form == Finite::Sure || comma && is_finite_here(document, part, at, start);
-            let behind_preposition = at > start && is_preposition(&tokens[at - 1]);
-            if sure && !behind_preposition && (noun || spanish && comma) {
+            // "Before midnight | and spread": the verb of the clause before.
+            let bound = at > start && (is_preposition(&tokens[at - 1]) || is_conjunction(document, at - 1));
+            if sure && !bound && (noun || spanish && comma) {
                 return true;
             }
             if form == Finite::Sure {

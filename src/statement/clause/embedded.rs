@@ -209,7 +209,11 @@ impl<'a> Run<'a> {
     }
 
     fn phrase_words(&self, at: usize) -> usize {
-        self.document.tokens[self.phrase(at)].iter().filter(|token| token.kind != TokenKind::Punctuation).count()
+        self.words_in(self.phrase(at))
+    }
+
+    fn words_in(&self, range: Range<usize>) -> usize {
+        self.document.tokens[range].iter().filter(|token| token.kind != TokenKind::Punctuation).count()
     }
 
     /// Whether a proposition ends before `at`.

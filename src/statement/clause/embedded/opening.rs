@@ -61,7 +61,8 @@ impl Run<'_> {
             return self.phrase_words(at) > FEWEST_NON_FINITE;
         }
         let event = |at: usize| {
-            EVENT_NOUN_PREPOSITIONS.contains(&self.token(at).normal) && self.phrase_words(at + 1) >= FEWEST_NON_FINITE
+            EVENT_NOUN_PREPOSITIONS.contains(&self.token(at).normal)
+                && self.words_in(self.own_phrase(at + 1)) >= FEWEST_NON_FINITE
         };
         let Some(opener) = self.subordinator(at) else {
             return event(at) && (self.is(at, WordList("amid despite following tras")));
@@ -90,8 +91,16 @@ impl Run<'_> {
 
     /// Whether a finite verb stands soon behind `at`, before any stop.
     pub(super) fn has_finite_verb(&self, at: usize) -> bool {
-        let phrase = self.phrase(at.min(self.end));
+        let phrase = self.own_phrase(at);
         (phrase.start..phrase.end.min(phrase.start + VERB_WINDOW)).any(|at| self.finite(at).is_some())
+    }
+
+    /// The phrase from `at` on, without a verb behind "and" and what follows it: in "before midnight and spread to
+    /// two barns" that is of the clause before.
+    fn own_phrase(&self, at: usize) -> Range<usize> {
+        let phrase = self.phrase(at.min(self.end));
+        let joint = phrase.clone().find(|at| self.joins(*at) && self.finite(*at + 1).is_some());
+        phrase.start..joint.unwrap_or(phrase.end)
     }
 
     /// "… | who was held on Monday", "… evidence | that he had been there".
