@@ -59,3 +59,56 @@ pub(super) fn claims(
 fn confidence(claim: &Claim) -> Confidence {
     if claim.members.len() == 1 { Confidence::High } else { confidence::level(claim.score) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Alignment;
+    use super::*;
+    use crate::statement::statements;
+    use crate::story::Article;
+    use crate::text::read;
+
+    /// The confidence of the claim that the first sentences of two texts share, if they do.
+    fn shared(one: &str, other: &str) -> Option<Confidence> {
+        let bodies = [
+            format!("{one} Trains to Orm were late on Monday. A concert in the park was called off."),
+            format!("{other} Schools will open again next week. Nine shops have shut since spring."),
+        ];
+        let articles = bodies.map(|body| Article { body, ..Article::default() });
+        let documents: Vec<_> = articles.iter().map(|article| read(article, Some("en"))).collect();
+        let read: Vec<_> = documents.iter().map(statements).collect();
+        let text = |at: usize| AlignedText {
+            document: &documents[at],
+            statements: &read[at].0,
+            quotations: &read[at].1,
+            independent_text: at,
+        };
+        let texts = [text(0), text(1)];
+        let claims = Alignment::of(&texts).claims(&texts);
+        claims.iter().find(|claim| claim.members == [(0, 0), (1, 0)]).map(|claim| claim.confidence)
+    }
+
+    #[test]
+    fn who_says_it_is_no_part_of_what_is_said() {
+        let pairs = [
+            ("No one was hurt, the fire service said.", "The flames were seen ten miles away, residents said."),
+            (
+                "The roof fell in, the fire service said on Monday.",
+                "Four cows were saved, the fire service said on Monday.",
+            ),
+        ];
+        for (one, other) in pairs {
+            assert_eq!(shared(one, other), None, "{one} / {other}");
+        }
+        let same = ("The roof fell in, the fire service said.", "The roof had fallen in, a neighbour told them.");
+        assert!(shared(same.0, same.1).is_some());
+    }
+
+    #[test]
+    fn a_denial_and_a_statement_are_certain_only_if_they_are_alike() {
+        let law = "Harlow's new law contains no reference to sexual orientation.";
+        assert_eq!(shared(law, "Sexual orientation is protected under the new law."), Some(Confidence::Medium));
+        let safe = "The old harbour bridge is safe.";
+        assert_eq!(shared(safe, "The old harbour bridge is not safe."), Some(Confidence::High));
+    }
+}

@@ -55,13 +55,17 @@ fn strength(texts: &[AlignedText<'_>], scores: &Scores, graph: &Graph, a: usize,
     if is_sure(statement(a), statement(b)) { strength } else { strength.min(HIGH - 1) }
 }
 
-/// Whether two clauses have enough in common besides names, and are not about two different names.
+/// Whether two clauses have enough in common besides names, and are not about two different names. Where one
+/// denies and the other does not they may still be about two things, unless all their other words are the same.
 fn is_sure(a: (&Document<'_>, &Statement), b: (&Document<'_>, &Statement)) -> bool {
     let (own, others) = (&a.1.terms, &b.1.terms);
     let shared: Vec<(usize, usize)> =
         own.iter().filter_map(|x| others.iter().find(|y| x.stem == y.stem).map(|y| (x.token, y.token))).collect();
     if shared.len() == own.len().max(others.len()) {
         return true;
+    }
+    if a.1.negations.is_empty() != b.1.negations.is_empty() {
+        return false;
     }
     let plain: Vec<_> = shared.iter().filter(|(x, y)| !is_name(a, *x) && !is_name(b, *y)).collect();
     let first = |place: fn(&(usize, usize)) -> usize| plain.iter().map(|pair| place(pair)).min().unwrap_or_default();

@@ -14,7 +14,8 @@ impl Groups<'_> {
         for node in 0..self.group_of.len() {
             let own = self.group_of[node];
             let covered = self.covered(node, &clauses_of[self.graph.sentences[node]]);
-            let mut best = (self.gain(node, own, &covered), own);
+            let gain = if self.is_held(node, own) { self.gain(node, own, &covered) } else { -1 };
+            let mut best = (gain, own);
             if best.0 < 0 {
                 // A node that shares a group leaves at least one group empty.
                 let empty = self.members.iter().position(Vec::is_empty).unwrap_or(own);
@@ -35,6 +36,13 @@ impl Groups<'_> {
             }
         }
         any
+    }
+
+    /// Whether a node is alone in its group or may join another node there: those that brought it in may have
+    /// left, and what they leave behind has no words in common.
+    fn is_held(&self, node: usize, group: usize) -> bool {
+        let joins = |other: &usize| self.neighbours[node].binary_search(other).is_ok();
+        self.members[group].len() == 1 || self.members[group].iter().any(joins)
     }
 
     /// The sentences that the node's sentence shares a group with through its other clauses, in order.

@@ -218,4 +218,13 @@ mod tests {
         assert_eq!(groups(&triangle), [vec![0, 1, 2]]);
         assert_eq!(groups(&graph(2, &[])), [vec![0], vec![1]]);
     }
+
+    #[test]
+    fn what_a_statement_that_leaves_had_brought_together_parts() {
+        let mut three = graph(3, &[(0, 1, 300), (0, 2, 100), (1, 2, 100)]);
+        // The first two share no words: only the third may join them, and it belongs to neither sentence.
+        three.joining.retain(|pair| *pair != (0, 1));
+        three.sentence_gains = vec![vec![(1, 300), (2, -100)], vec![(0, 300), (2, -100)], vec![(0, -100), (1, -100)]];
+        assert_eq!(groups(&three), [vec![0], vec![1], vec![2]]);
+    }
 }

@@ -7,6 +7,8 @@ use super::anchor::{Anchor, anchors};
 use super::vocabulary::{TokenFeatures, Vocabulary};
 use crate::comparison::Part;
 use crate::ordered;
+use crate::statement::Statement;
+use crate::text::{Document, TokenKind};
 
 /// A sentence, or a clause that is only a part of one, as the score sees it. Features are numbers of the
 /// [`Vocabulary`], each once, in order.
@@ -55,14 +57,12 @@ pub(super) fn text_units(
     units: &mut Vec<Unit>,
 ) -> TextUnits {
     let first = units.len();
-    let mut statements_of = vec![0; text.document.sentences.len()];
-    text.statements.iter().for_each(|statement| statements_of[statement.sentence] += 1);
     units.extend(text.document.sentences.iter().map(|sentence| unit(vocabulary, features, sentence.tokens.clone())));
     let sentences = first..units.len();
     let headline = text.document.sentences.iter().filter(|sentence| sentence.part == Part::Headline).count();
     let mut statements = Vec::with_capacity(text.statements.len());
     for statement in text.statements {
-        if statements_of[statement.sentence] > 1 {
+        if is_part(text.document, statement) {
             statements.push(units.len());
             units.push(unit(vocabulary, features, statement.tokens.clone()));
         } else {
@@ -80,6 +80,12 @@ pub(super) fn text_units(
     }
     let sentence_of = text.statements.iter().map(|statement| statement.sentence).collect();
     TextUnits { body: first + headline..sentences.end, sentences, statements, sentence_of }
+}
+
+/// Whether a statement leaves words of its sentence out: those of another statement or of who says it.
+fn is_part(document: &Document<'_>, statement: &Statement) -> bool {
+    let mut sentence = document.sentences[statement.sentence].tokens.clone();
+    sentence.any(|at| !statement.tokens.contains(&at) && document.tokens[at].kind != TokenKind::Punctuation)
 }
 
 fn unit(vocabulary: &Vocabulary, features: &[TokenFeatures], tokens: Range<usize>) -> Unit {
