@@ -233,7 +233,9 @@ impl Reader<'_> {
             || start > self.start + 1 && self.is_comma(start - 1) && self.closes_quotation(start - 2);
         let plain = self.document.language == Language::Spanish || verb.entry.lemma == "say";
         // "“…,” state auditor Gail Ortega said": a noun, not a verb.
-        let base = verb.entry.lemma != "say" && self.is(verb.tokens.start, |t| t.normal == verb.entry.lemma);
+        let base = self.part == Part::Body
+            && verb.entry.lemma != "say"
+            && self.is(verb.tokens.start, |t| t.normal == verb.entry.lemma);
         if base || start <= self.start + 1 || !self.is_boundary_before(start) || !(quoted || plain) {
             return None;
         }

@@ -200,7 +200,8 @@ impl<'c> Checker<'c> {
             let parts: BTreeSet<Part> = difference.sides.iter().map(|side| side.part).collect();
             let within = difference.rule == "headline/body" && parts.len() == 2 && articles.len() == 1;
             assert!(articles.len() > 1 || within, "{}: one article differs from itself", difference.id);
-            let of_content = matches!(difference.kind, DifferenceKind::Number | DifferenceKind::Prominence);
+            use DifferenceKind::{Date, Name, Number, Prominence, Role};
+            let of_content = matches!(difference.kind, Number | Date | Name | Role | Prominence);
             let of_content = of_content || difference.rule == "quote/translation";
             assert!(of_content || in_one_wording(&articles), "{}: words across languages", difference.id);
             for side in &difference.sides {
