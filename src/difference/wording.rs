@@ -317,7 +317,7 @@ fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option
         return None;
     }
     let (first, _) = &read[0];
-    if read.iter().any(|(index, _)| may_be_another(&witnesses[*first].member, &witnesses[*index].member)) {
+    if read.iter().any(|(index, _)| may_be_another(witnesses[*first].member, witnesses[*index].member)) {
         return None;
     }
     // An article that says it both ways, as headline and body may, contradicts no other.

@@ -290,7 +290,7 @@ impl<'a> Quantity<'a> {
             names.rev().find(|name| name.span.end <= quantity.number.span.start)
         };
         let names = |quantity: &Self, name: &Name| quantity.names().iter().any(|own| share_a_word(own, name));
-        matches!((last(self), last(other)), (Some(a), Some(b)) if !share_a_word(a, b) && !(names(self, b) && names(other, a)))
+        matches!((last(self), last(other)), (Some(a), Some(b)) if !(share_a_word(a, b) || names(self, b) && names(other, a)))
     }
 
     /// Whether both are the age of one person: of the same name right before it, or of the same noun beside
