@@ -8,8 +8,8 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::assertion::may_deny;
 use super::occasion::may_be_another;
-use super::polarity::may_deny;
 use super::word_run::{self, Change, changes};
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
