@@ -18,7 +18,7 @@ const NOUN_FOLLOWS: WordList = WordList("a an any her his its my no of our the t
 /// it was not", "urged her not to go", nor in a quotation.
 pub(super) fn may_deny(member: &Member<'_>) -> bool {
     let (statement, tokens) = (member.statement, &member.document.tokens);
-    let negates = |token: &Token| statement.negations.iter().any(|negation| *negation == token.span);
+    let negates = |token: &Token| statement.negations.contains(&token.span);
     let Some(at) = statement.tokens.clone().find(|at| negates(&tokens[*at])) else { return !is_asked(member) };
     let before = &tokens[statement.tokens.start..at];
     let behind = &tokens[at..statement.tokens.end];
@@ -26,7 +26,7 @@ pub(super) fn may_deny(member: &Member<'_>) -> bool {
     let until = behind.iter().any(|token| WordList("hasta till unless until").contains(&token.normal));
     let not = WordList("never not").contains(&tokens[at].normal) || tokens[at].normal.ends_with("n't");
     let infinitive = not && behind.get(1).is_some_and(|next| next.normal == "to");
-    !is_asked(member) && !conditional && !(not && until) && !infinitive && !is_quoted(member, at)
+    !(conditional || infinitive || not && until || is_asked(member) || is_quoted(member, at))
 }
 
 pub(super) fn is_asked(member: &Member<'_>) -> bool {
