@@ -5,6 +5,7 @@
 //! quotations of all articles instead, and the comparison of copies ([`wires`]) all articles. Hedges and verbs of saying are in [`framing`](crate::framing).
 
 pub(crate) mod agent;
+mod assertion;
 pub(crate) mod date;
 mod departure;
 pub(crate) mod name;

@@ -5,6 +5,7 @@
 //! clauses must share most of their content words, and those before the opposed word must be the same on
 //! both sides, since "A beat B" and "B lost to A" are one result.
 
+use super::assertion::{is_asked, is_stated, may_deny};
 use super::occasion::may_be_another;
 use super::{Difference, Member, Side};
 use crate::comparison::{Confidence, DifferenceKind};
@@ -37,6 +38,8 @@ pub(crate) const RULES: &[Rule] = &[
 const LEAST_SHARED: usize = 2;
 /// … and their share, in percent, of those of the clause that has fewer.
 const SHARED: usize = 60;
+/// … and of those of the clause that has more: in otherwise the same words.
+const SHARED_OF_LONGER: usize = 40;
 /// A clause with fewer words besides is too short to be sure that it is about the same.
 const SURE_SHARED: usize = 3;
 /// Words that mark what is only said against somebody.
@@ -98,7 +101,8 @@ fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
     let (own, others) = (stems(a), stems(b));
     let shared = own.common(&others);
     let fewer = own.len().min(others.len()).saturating_sub(1);
-    if shared < LEAST_SHARED || shared * 100 < fewer * SHARED {
+    let more = own.len().max(others.len()).saturating_sub(1);
+    if shared < LEAST_SHARED || shared * 100 < fewer * SHARED || shared * 100 < more * SHARED_OF_LONGER {
         return None;
     }
     let sides = match negations {
@@ -137,20 +141,9 @@ fn is_complementiser(token: &Token) -> bool {
     WordList("haber que that").contains(&token.normal) || token.normal.len() > 4 && token.normal.ends_with("ing")
 }
 
-/// Whether a negation in the clause denies what is said: not in a question, nor in "did not open until Friday".
-pub(super) fn may_deny(member: &Member<'_>) -> bool {
-    let mut clause = tokens(member).skip_while(|token| token.normal != "not" && !token.normal.ends_with("n't"));
-    !is_asked(member) && !clause.any(|token| WordList("unless until").contains(&token.normal))
-}
-
-fn is_asked(member: &Member<'_>) -> bool {
-    let sentence = &member.document.sentences[member.statement.sentence];
-    member.document.tokens[sentence.tokens.clone()].iter().any(|token| token.normal == "?")
-}
-
 /// What `a` states as a fact and `b` reports as denied.
 fn denied(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
-    let verb = verb_of_denial(b).filter(|_| verb_of_denial(a).is_none())?;
+    let verb = verb_of_denial(b).filter(|_| !tokens(a).any(|token| DENIALS.contains(&token.normal)))?;
     let (own, others) = (stems(a), stems(b));
     let shared = own.common(&others);
     let hedges = lexicon::hedges(a.document, a.statement.tokens.clone());
@@ -174,6 +167,7 @@ fn opposite_words(a: &Member<'_>, b: &Member<'_>, own: &Set<&str>, others: &Set<
         for y in tokens(b).filter(|y| !own.contains(&y.stem.as_str())) {
             if opposites(language, &x.stem, &y.stem)
                 && !is_resultative(a, x)
+                && are_of_one_verb((a, x), (b, y))
                 && have_one_subject((a, x, others), (b, y, own))
             {
                 // Twice opposed may be once agreed.
@@ -198,6 +192,10 @@ fn denial(a: &Member<'_>, b: &Member<'_>) -> Option<[(Span, String); 2]> {
     let weighs = |token: &&Token| token.is_content_word() && token.normal != "longer";
     let denied = own[at + 1..].iter().take(NEGATION_REACH).find(weighs)?;
     let stated = tokens(b).find(|token| token.stem == denied.stem)?;
+    let predicate = !WordList("ni no none").contains(&own[at].normal);
+    if predicate && !is_stated(b, stated) {
+        return None;
+    }
     let (own_stems, others) = (stems(a), stems(b));
     // "Nobody" is a subject itself.
     let fits = match own[at].normal.as_str() {
@@ -212,6 +210,24 @@ fn denial(a: &Member<'_>, b: &Member<'_>) -> Option<[(Span, String); 2]> {
             (stated.span, stated.normal.clone()),
         ]
     })
+}
+
+/// Whether two particles stand between the same words: "checked into a clinic", "checked out of a clinic"; no others
+/// are opposed. True of all other words.
+fn are_of_one_verb((a, x): (&Member<'_>, &Token), (b, y): (&Member<'_>, &Token)) -> bool {
+    let before = |member: &Member<'_>, token: &Token| {
+        let before = tokens(member).take_while(|other| other.span.start < token.span.start).last();
+        before.map(|before| before.stem.clone())
+    };
+    let behind = |member: &Member<'_>, token: &Token| {
+        let mut behind = tokens(member).skip_while(|other| other.span.start <= token.span.start);
+        behind.find(|token| token.is_content_word()).map(|token| token.stem.clone())
+    };
+    let particles = [x, y].map(|token| token.function_word);
+    particles == [false, false]
+        || particles == [true, true]
+            && before(a, x).is_some_and(|own| Some(own) == before(b, y))
+            && behind(a, x) == behind(b, y)
 }
 
 /// Whether a word that is up or down with a verb that comes to the same with either.

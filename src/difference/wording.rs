@@ -8,10 +8,10 @@
 
 use std::ops::Range;
 
+use super::assertion::may_deny;
 use super::departure::{Departure, Kind, counterpart, departures, is_light, overlap};
 use super::may_be_another;
 use super::phrase;
-use super::polarity::may_deny;
 use super::witness::{Witness, base, closest_of_each_article, shared_content};
 use super::word::{Role, Word};
 use super::{Difference, Member, Side};

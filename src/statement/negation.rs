@@ -46,9 +46,19 @@ pub(super) fn negations(document: &Document<'_>, tokens: Range<usize>) -> Vec<Sp
             return next.is_some_and(|next| next.normal == "to");
         }
         let next_is = |wanted: &WordList| next.is_some_and(|next| wanted.contains(&next.normal));
+        // "Had yet to call", "better late than never".
+        if document.language == Language::English && normal == "yet" {
+            return next.is_some_and(|next| next.normal == "to");
+        }
+        if normal == "never" && at.checked_sub(1).and_then(token).is_some_and(|word| word.normal == "than") {
+            return false;
+        }
+        // "No-one".
+        let hyphened =
+            normal == "no" && next_is(&WordList("-")) && token(at + 2).is_some_and(|word| word.normal == "one");
         NEGATORS.lists_with(normal) & bit != 0
             && !harmless.iter().any(|(negator, followers)| *negator == normal && next_is(followers))
-            && (normal != "no" || next.is_some_and(is_denied))
+            && (normal != "no" || hyphened || next.is_some_and(is_denied))
             && !(normal == "not" && at.checked_sub(2).and_then(token).is_some_and(|word| word.normal == "whether"))
     };
     tokens.filter(negates).filter_map(token).map(|word| word.span).collect()
