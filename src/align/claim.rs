@@ -43,10 +43,11 @@ pub(super) fn claims(
         confidence: Confidence::High,
     };
     let mut claims: Vec<Claim> = groups.iter().map(claim).collect();
+    // Before copies join: they make nothing less sure.
+    claims.iter_mut().for_each(|claim| claim.confidence = confidence(claim));
     copies::join(texts, index, representatives, &mut claims);
     for claim in &mut claims {
         ordered::sort_by(&mut claim.members, Ord::cmp);
-        claim.confidence = confidence(claim);
         let documents = claim.members.iter().map(|(text, _)| texts[*text].document);
         if index.several_languages && claim.confidence == Confidence::High && languages(&mut { documents }) > 1 {
             claim.confidence = Confidence::Medium;
