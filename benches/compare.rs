@@ -10,7 +10,7 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
 use source_compare::align::{AlignedText, Alignment};
 use source_compare::analysis::{Analysis, analyse};
-use source_compare::difference::{self, Difference, Member};
+use source_compare::difference::{self, Difference};
 use source_compare::statement::{Quotation, Statement, statements};
 use source_compare::story::CheckedStory;
 use source_compare::text::{Document, read};
@@ -89,22 +89,12 @@ fn aligned<'a>(texts: &'a [Text<'_>]) -> Vec<AlignedText<'a>> {
 fn differences(analysis: &Analysis<'_>) -> Vec<Difference> {
     let mut found = Vec::new();
     for claim in &analysis.claims {
-        let members: Vec<Member<'_>> = claim
-            .members
-            .iter()
-            .map(|(article, statement)| {
-                let read = &analysis.articles[*article];
-                Member {
-                    article: *article,
-                    independent_text: read.standing.independent_text,
-                    document: &read.document,
-                    statements: &read.statements,
-                    quotations: &read.quotations,
-                    statement: &read.statements[*statement],
-                }
-            })
-            .collect();
+        let members = analysis.members(claim);
         found.extend(difference::numbers(&members));
+        found.extend(difference::dates(&members));
+        found.extend(difference::agents(&members, &analysis.actors));
+        found.extend(difference::polarity(&members));
+        found.extend(framing::voice(&members));
         found.extend(framing::attribution(&members));
         found.extend(framing::hedges(&members));
         found.extend(difference::wording(&members));

@@ -28,7 +28,7 @@ pub struct Analysis<'a> {
     /// Its articles as read, in the order of [`CheckedStory::articles`]; "place of an article" below is a
     /// place in this list.
     pub articles: Vec<ReadArticle<'a>>,
-    /// Places of the articles of each event, where two were found; see [`quality::Topics::events`].
+    /// Places of the articles of each event, where two were found; see [`Topics::events`](crate::quality::Topics::events).
     pub events: Vec<Vec<usize>>,
     /// Whom the articles not set aside name.
     pub actors: Actors,
@@ -97,7 +97,7 @@ pub struct AnalysedClaim {
 
 impl Analysis<'_> {
     /// The members of a claim with all that their articles have.
-    pub(crate) fn members(&self, claim: &AnalysedClaim) -> Vec<Member<'_>> {
+    pub fn members(&self, claim: &AnalysedClaim) -> Vec<Member<'_>> {
         compared(&self.articles, &self.actors, &claim.members)
     }
 }
