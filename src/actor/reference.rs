@@ -5,7 +5,7 @@ use super::{Actor, ActorText, Mention, Title};
 use crate::comparison::Part;
 use crate::lexicon::is_reporting_verb;
 use crate::statement::{is_finite_verb, role};
-use crate::text::{Span, TokenKind, WordList};
+use crate::text::{Span, Token, TokenKind, WordList};
 
 /// Most tokens between the article and the role.
 const LONGEST: usize = 6;
@@ -88,6 +88,14 @@ fn phrase(text: &ActorText<'_>, place: usize, article: usize) -> Option<Mention>
         !token.function_word && (token.kind != TokenKind::Punctuation || mark)
     });
     let last = inside.last()?;
+    // "The 45th president", "the next mayor": of several holders one, whoever has the title now.
+    let of_several = |token: &Token| {
+        token.kind == TokenKind::Number
+            || WordList("first incoming last new next previous second third").contains(&token.normal)
+    };
+    if tokens[article + 1..=last].iter().any(of_several) {
+        return None;
+    }
     let first = (article + 1..=last).find(|at| role::is_role(&tokens[*at]) && !role::is_rank(&tokens[*at]))?;
     let head = (first..=last).take_while(|at| role::is_role(&tokens[*at])).last()?;
     let goes_on = tokens.get(head + 1).filter(|_| head + 1 < sentence.tokens.end);

@@ -93,7 +93,9 @@ impl Title {
         for token in &all[..head_at] {
             title.modify(token);
         }
-        title.former |= role::is_former(&all[head_at]);
+        // "Former" at the start of a sentence is no part of the title's own capitals.
+        let before = tokens.start.checked_sub(1).and_then(|before| document.tokens.get(before));
+        title.former |= role::is_former(&all[head_at]) || before.is_some_and(role::is_former);
         title.of(&all[(head_at + 1).max(of).min(all.len())..]);
         if let Some(before) = tokens.start.checked_sub(1).and_then(|before| document.tokens.get(before))
             && before.capitalised

@@ -97,11 +97,13 @@ fn conflict(
         }
     }
     let sides: Vec<Side> = sides.into_iter().map(|(_, side)| side).collect();
+    // That somebody is no longer in a trade or a job without a single holder is seldom in dispute.
+    let drawn = rule != "role/former" || titles.iter().all(|(_, title)| UNIQUE.contains(&title.head));
     is_between_texts(members, &sides).then_some(Difference {
         kind: DifferenceKind::Role,
         rule,
         confidence: Confidence::Medium,
-        drawn: true,
+        drawn,
         sides,
     })
 }

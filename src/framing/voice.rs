@@ -75,8 +75,16 @@ fn reading(event: &Event) -> &'static str {
 /// The difference between tellings of one event, if an independent text tells it otherwise than another.
 fn contrast(tellings: &[(&Member<'_>, &Event)]) -> Option<Difference> {
     let mut of_article: Map<usize, (&Member<'_>, &Event)> = Map::new();
+    // "Were obtained and released by the union": who did the second did the first.
+    let is_told_later = |member: &Member<'_>, event: &Event| {
+        let behind = &member.document.tokens[event.tokens.end..member.statement.tokens.end.max(event.tokens.end)];
+        event.voice == Voice::Passive && event.agent().is_none() && behind.iter().any(|token| token.normal == "by")
+    };
     for named in [true, false] {
-        for telling in tellings.iter().filter(|(_, event)| event.agent().is_some() == named) {
+        let clear = |(member, event): &&(&Member<'_>, &Event)| {
+            event.agent().is_some() == named && !is_told_later(member, event)
+        };
+        for telling in tellings.iter().filter(clear) {
             of_article.entry(telling.0.article, || *telling);
         }
     }
