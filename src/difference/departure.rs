@@ -106,23 +106,32 @@ fn one_word_in_two(base: &Witness<'_>, other: &Witness<'_>, run: &Departure) -> 
     letters(base, &run.base) == letters(other, &run.words)
 }
 
-/// The words of another wording that stand where the base has `slot`. `inside`: whether what one wording has
-/// and the other has not, at the very edge of the slot, belongs to it.
+/// The words of another wording that stand where the base has `slot`, with all words of a departure that only
+/// reaches into it. `inside`: whether what one wording has and the other has not, at the very edge of the slot,
+/// belongs to it.
 pub(super) fn counterpart(departures: &[Departure], slot: &Range<usize>, inside: Kind) -> Range<usize> {
     let (mut start, mut end) = (slot.start as isize, slot.end as isize);
+    let (mut reaches_before, mut reaches_behind) = (None, None);
     for Departure { base, words, kind } in departures {
         let longer = words.len() as isize - base.len() as isize;
         let at_edge = base.is_empty() && (base.start == slot.start || base.start == slot.end);
         let belongs = if at_edge { *kind == inside } else { base.start < slot.end && base.end > slot.start };
         if belongs {
-            end += longer;
+            if base.start < slot.start {
+                reaches_before = Some(words.start);
+            }
+            if base.end > slot.end {
+                reaches_behind = Some(words.end);
+            } else {
+                end += longer;
+            }
         } else if base.end <= slot.start {
             start += longer;
             end += longer;
         }
     }
-    let start = start.max(0) as usize;
-    start..(end.max(0) as usize).max(start)
+    let start = reaches_before.unwrap_or(start.max(0) as usize);
+    start..reaches_behind.unwrap_or(end.max(0) as usize).max(start)
 }
 
 /// Whether the ranges have a place in common; an empty one stands at the edges of its neighbours.
@@ -133,4 +142,21 @@ pub(super) fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
 /// Whether the words say nothing but who is spoken of with what courtesy.
 pub(super) fn is_light(word: &Word) -> bool {
     matches!(word.role, Role::Function | Role::Courtesy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_departure_that_only_reaches_into_a_slot_is_whole_in_its_counterpart() {
+        let departures = [
+            Departure { base: 0..1, words: 0..2, kind: Kind::Phrase },
+            Departure { base: 2..16, words: 3..5, kind: Kind::Loose },
+        ];
+        assert_eq!(counterpart(&departures, &(14..15), Kind::Phrase), 3..5);
+        assert_eq!(counterpart(&departures, &(14..18), Kind::Phrase), 3..7);
+        assert_eq!(counterpart(&departures, &(1..4), Kind::Phrase), 2..5);
+        assert_eq!(counterpart(&departures, &(17..18), Kind::Phrase), 6..7);
+    }
 }
