@@ -6,7 +6,7 @@ use super::reference;
 use super::{Actor, ActorText};
 use crate::ordered::{self, Map, Set};
 use crate::statement::{calendar_names, is_body, known_names, namings_with};
-use crate::text::{TokenKind, WordList};
+use crate::text::{Document, TokenKind, WordList};
 
 /// Given names for one person. The first stands for all.
 const SAME_GIVEN_NAME: &[WordList] = &[
@@ -77,16 +77,22 @@ fn find<'a>(texts: &'a [ActorText<'a>]) -> Vec<Found<'a>> {
     let own: Vec<Set<&str>> = texts.iter().map(|text| known_names(text.document)).collect();
     let calendar = ordered::set(texts.iter().flat_map(|text| calendar_names(text.document)));
     let mut found = Vec::new();
+    // The names of all texts in one language.
+    let mut unions: Vec<(&Document<'_>, Set<&str>)> = Vec::new();
     for (text, known) in texts.iter().zip(&own) {
         let document = text.document;
         let small = document.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.capitalised);
         let small = ordered::set(small.map(|token| token.normal.as_str()));
         let mut known = known.clone();
-        for (other, names) in texts.iter().zip(&own).filter(|(other, _)| !other.document.is_foreign_to(document)) {
-            let more = names.iter().filter(|name| !small.contains(name) && other.article != text.article);
-            more.for_each(|name| {
-                known.insert(name);
+        let place =
+            unions.iter().position(|(other, _)| other.language_code == document.language_code).unwrap_or_else(|| {
+                let of = |(other, _): &(&ActorText<'_>, &Set<&str>)| !other.document.is_foreign_to(document);
+                let names = texts.iter().zip(&own).filter(of).flat_map(|(_, names)| names.iter().copied());
+                unions.push((document, ordered::set(names)));
+                unions.len() - 1
             });
+        for name in unions[place].1.iter().filter(|name| !small.contains(name)) {
+            known.insert(name);
         }
         calendar.iter().for_each(|name| {
             known.insert(name);
@@ -124,6 +130,10 @@ fn full_names<'f>(found: &'f [Found<'_>]) -> Vec<Group<'f>> {
 /// Whether two names of two words or more are forms of one: the same, one with more given names or a second
 /// family name, one with a word before it that is no name ("Canadian Irena Voss").
 fn same_name(longer: &[String], shorter: &[String]) -> bool {
+    // Nearly all pairs of names end here.
+    if longer.last() != shorter.last() && longer[0] != shorter[0] {
+        return false;
+    }
     if is_body(longer) || is_body(shorter) {
         return longer == shorter;
     }
