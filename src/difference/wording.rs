@@ -6,11 +6,13 @@
 //! news there is no older text. What differs in house style, plain synonyms or grammar alone is told apart
 //! and not drawn.
 
+mod denial;
+
 use std::ops::Range;
 
-use super::assertion::may_deny;
+use denial::negation;
+
 use super::departure::{Departure, Kind, counterpart, departures, is_light, overlap};
-use super::may_be_another;
 use super::phrase;
 use super::witness::{Witness, base, closest_of_each_article, shared_content};
 use super::word::{Role, Word};
@@ -303,45 +305,6 @@ impl Collation<'_, '_> {
         };
         !read.iter().all(|(index, _)| read.iter().all(|of| has_all(self.witnesses[*index].member.document, of)))
     }
-}
-
-/// Where the texts have the same content words in a slot and only some of them negate what follows
-/// (de Marneffe, Rafferty and Manning 2008). The word after the slot is shown too: it is what is negated.
-fn negation(witnesses: &[Witness<'_>], read: &[(usize, Range<usize>)]) -> Option<Difference> {
-    let negates = |(index, words): &(usize, Range<usize>)| {
-        let span = witnesses[*index].span(words.clone());
-        witnesses[*index].member.statement.negations.iter().any(|negation| span.contains(*negation))
-    };
-    let unclear = |(index, _): &(usize, Range<usize>)| !may_deny(witnesses[*index].member);
-    if !read.iter().any(negates) || read.iter().all(negates) || read.iter().any(unclear) {
-        return None;
-    }
-    let (first, _) = &read[0];
-    if read.iter().any(|(index, _)| may_be_another(witnesses[*first].member, witnesses[*index].member)) {
-        return None;
-    }
-    // An article that says it both ways, as headline and body may, contradicts no other.
-    let both_ways = |slot: &(usize, Range<usize>)| {
-        let article = witnesses[slot.0].member.article;
-        let others = witnesses.iter().filter(|w| w.member.article == article);
-        others.into_iter().any(|w| w.member.statement.negations.is_empty() == negates(slot))
-    };
-    if read.iter().any(both_ways) {
-        return None;
-    }
-    let side = |slot: &(usize, Range<usize>)| {
-        let witness = &witnesses[slot.0];
-        let mut side = witness.side(slot.1.start..(slot.1.end + 1).min(witness.words.len()));
-        side.reading = if negates(slot) { "not" } else { "" }.into();
-        side
-    };
-    Some(Difference {
-        kind: DifferenceKind::Negation,
-        rule: "negation/explicit",
-        confidence: Confidence::Medium,
-        drawn: true,
-        sides: read.iter().map(side).collect(),
-    })
 }
 
 /// The base and the members of other texts that share too little with it to be compared word by word.
