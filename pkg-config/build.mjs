@@ -17,6 +17,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
+import { elementManifest } from "./manifest.mjs";
 import { sharedKeys } from "./messages.mjs";
 import { notices } from "./notices.mjs";
 import { withoutPanicMessages } from "./panics.mjs";
@@ -60,6 +61,7 @@ const isMade = await unlessMade("package", [...SOURCES, ...TEXTS, "pkg"], async 
   await makeBundles();
   makeTypes();
   makeManifest();
+  await makeElementManifest();
   makeNotices();
   await reportSizes();
 });
@@ -194,6 +196,10 @@ function makeManifest() {
   const { name, ...rest } = JSON.parse(readFileSync("pkg-config/package.json", "utf8"));
   writeFileSync("pkg/package.json", `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
   for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
+}
+
+async function makeElementManifest() {
+  writeFileSync("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(), null, 2)}\n`);
 }
 
 function makeNotices() {

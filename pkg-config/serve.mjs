@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { bundled } from "./bundled.mjs";
 
 export const POLICY = [
   "default-src 'none'",
@@ -47,6 +48,7 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
     if (path === "/favicon.ico") return response.writeHead(204).end();
     if (missing.includes(path) || !path.startsWith("/")) return response.writeHead(404).end();
     if (Object.hasOwn(answers, path)) return answers[path](response);
+    if (path.startsWith("/bundled/")) return sendBundled(path, response);
     const [prefix, files] = folders.find(([prefix]) => path.startsWith(prefix));
     request.url = request.url.slice(prefix.length - 1);
     files(request, response);
@@ -59,6 +61,12 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
       return new Promise((done) => server.close(done));
     },
   };
+}
+
+async function sendBundled(path, response) {
+  const script = await bundled(path);
+  if (script === null) return response.writeHead(404).end();
+  response.writeHead(200, { "Content-Type": "text/javascript" }).end(script);
 }
 
 async function listen(server, port) {
