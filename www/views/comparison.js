@@ -32,12 +32,17 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
   const content = useRef(/** @type {HTMLElement | null} */ (null));
   /** Whether the passage is to take the focus where Read shows it next. */
   const goesToPassage = useRef(false);
+  /** Whether what was chosen elsewhere is to be shown where it stands in the view. */
+  const goesToPlace = useRef(false);
   const { view } = settings;
 
   useEffect(() => setSelection(null), [comparison]);
 
   useEffect(() => {
-    if (selection) reveal(opener.current, "nearest");
+    const stop = goesToPlace.current && selection ? chosenStop(content.current, selection.article) : null;
+    goesToPlace.current = false;
+    if (stop) comeTo(stop);
+    else if (selection) reveal(opener.current, "nearest");
   }, [selection]);
 
   const base = (settings.base === null ? undefined : lookup.article(settings.base)) ?? firstInUse(lookup);
@@ -47,12 +52,17 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
     const takesFocus = goesToPassage.current && view === "read";
     if (takesFocus) goesToPassage.current = false;
     if (!stop) return;
+    if (takesFocus) stop.focus({ preventScroll: true });
+    comeTo(stop);
+  }, [view, base]);
+
+  /** @param {HTMLElement} stop */
+  const comeTo = (stop) => {
     opener.current = stop;
     const around = stop.closest("[data-text]");
     if (around) makeStop(around, stop);
-    if (takesFocus) stop.focus({ preventScroll: true });
     reveal(stop, "center");
-  }, [view, base]);
+  };
 
   /** @type {Reading} */
   const reading = {
@@ -66,6 +76,10 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
       opener.current = from;
       setSelection(chosen);
       onSelect(chosen.claim);
+    },
+    show: (chosen, from) => {
+      goesToPlace.current = true;
+      reading.select(chosen, from);
     },
     close: () => {
       // Another column or order may have taken away what opened it.
