@@ -8,6 +8,8 @@ const FIRST_STOP = {
   read: "[part=article] p [part=count]",
   "side-by-side": "[role=cell] [part=count]",
   claims: "tbody th button",
+  overview: ".overview .finding",
+  prominence: ".prominence-table .finding",
 };
 /** More than there are tab stops in the page. */
 const MOST_TABS = 80;

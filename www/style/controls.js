@@ -14,23 +14,12 @@ button {
   padding-block: 0.4rem;
   font-size: 0.8125em;
 }
-.figures,
-.figures li {
-  display: inline;
-}
 .figures {
   line-height: 24px;
   color: var(--_text);
 }
-.figures li {
+.figures span {
   white-space: nowrap;
-}
-.figures li:not(:last-child)::after {
-  content: " ·";
-}
-.figures li + li::before {
-  content: " ";
-  white-space: normal;
 }
 .remarks {
   color: var(--_muted);
