@@ -33,8 +33,13 @@ export function isTooDifferent(difference) {
 }
 
 /** Whether a difference is of whole passages, and so of no words to mark. @param {Difference} difference */
-function isOfPassages(difference) {
+export function isOfPassages(difference) {
   return isTooDifferent(difference) || difference.kind === "prominence";
+}
+
+/** @param {Difference} difference @returns {MarkGroup} */
+export function groupOf({ kind }) {
+  return GROUP_OF[kind];
 }
 
 /** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */

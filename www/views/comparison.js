@@ -32,6 +32,8 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
   const content = useRef(/** @type {HTMLElement | null} */ (null));
   /** Whether the passage is to take the focus where Read shows it next. */
   const goesToPassage = useRef(false);
+  /** Whether what was chosen elsewhere is to be shown where it stands in the view. */
+  const goesToPlace = useRef(false);
   const { view } = settings;
   // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
   const shown = useMemo(() => h(VIEW_OF[view], null), [view]);
@@ -39,7 +41,10 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
   useEffect(() => setSelection(null), [comparison]);
 
   useEffect(() => {
-    if (selection) reveal(opener.current, "nearest");
+    const stop = goesToPlace.current && selection ? chosenStop(content.current, selection.article) : null;
+    goesToPlace.current = false;
+    if (stop) comeTo(stop);
+    else if (selection) reveal(opener.current, "nearest");
   }, [selection]);
 
   const base = (settings.base === null ? undefined : lookup.article(settings.base)) ?? firstInUse(lookup);
@@ -49,12 +54,17 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
     const takesFocus = goesToPassage.current && view === "read";
     if (takesFocus) goesToPassage.current = false;
     if (!stop) return;
+    if (takesFocus) stop.focus({ preventScroll: true });
+    comeTo(stop);
+  }, [view, base]);
+
+  /** @param {HTMLElement} stop */
+  const comeTo = (stop) => {
     opener.current = stop;
     const around = stop.closest("[data-text]");
     if (around) makeStop(around, stop);
-    if (takesFocus) stop.focus({ preventScroll: true });
     reveal(stop, "center");
-  }, [view, base]);
+  };
 
   /** @type {Reading} */
   const reading = {
@@ -68,6 +78,10 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
       opener.current = from;
       setSelection(chosen);
       onSelect(chosen.claim);
+    },
+    show: (chosen, from) => {
+      goesToPlace.current = true;
+      reading.select(chosen, from);
     },
     close: () => {
       // Another column or order may have taken away what opened it.

@@ -18,11 +18,13 @@ import { useContext } from "preact/hooks";
  *   base: ComparedArticle,
  *   selection: Selection | null,
  *   select: (selection: Selection, opener: HTMLElement | null) => void,
+ *   show: (selection: Selection, opener: HTMLElement) => void,
  *   close: () => void,
  *   openInRead: (article: string, to?: "passage") => void,
  *   outletName: (article: ComparedArticle) => string,
  * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
- *   `select` and `close`: open and close the evidence; `openInRead`: reads an article, with the focus on the
+ *   `select` and `close`: open and close the evidence; `show`: selects and comes to where that stands in the view;
+ *   `openInRead`: reads an article, with the focus on the
  *   chosen passage if asked to
  */
 
