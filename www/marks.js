@@ -1,5 +1,13 @@
 /** @import { Difference, DifferenceKind } from "../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "./lookup.js" */
+/** @import { Settings } from "./settings.js" */
+
+/**
+ * What is marked of all that was found.
+ *
+ * @typedef {Pick<Settings, "allMarks"> & { between?: ReadonlySet<string> }} MarkChoice `between`: ids of the
+ *   differences between passages that stand side by side, where some do
+ */
 
 /** @typedef {"fact" | "quote" | "saying" | "wording"} MarkGroup */
 
@@ -37,6 +45,22 @@ function isOfPassages(difference) {
   return isTooDifferent(difference) || difference.kind === "prominence";
 }
 
+/**
+ * Whether a difference is marked in the text.
+ *
+ * @param {Difference} difference
+ * @param {MarkChoice} choice
+ */
+export function isMarked(difference, choice) {
+  const isDense = difference.drawn || choice.allMarks || (choice.between !== undefined && isSureWording(difference));
+  return isDense && !isOfPassages(difference) && (choice.between?.has(difference.id) ?? true);
+}
+
+/** Rows that stand side by side are read for their words, and have room for them. @param {Difference} difference */
+function isSureWording({ kind, confidence }) {
+  return kind === "wording" && confidence === "high";
+}
+
 /** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */
 export function isFactual({ kind }) {
   return GROUP_OF[kind] === "fact" || GROUP_OF[kind] === "quote";
@@ -47,14 +71,14 @@ export function isFactual({ kind }) {
  *
  * @param {Lookup} lookup
  * @param {string[]} ids
- * @param {boolean} all whether to draw more than the comparison shows first
+ * @param {MarkChoice} choice
  * @returns {{ difference: string, group: MarkGroup } | null}
  */
-export function markFor(lookup, ids, all) {
+export function markFor(lookup, ids, choice) {
   let best = null;
   for (const id of ids) {
     const difference = lookup.difference(id);
-    if (!difference || isOfPassages(difference) || !(difference.drawn || all)) continue;
+    if (!difference || !isMarked(difference, choice)) continue;
     const group = GROUP_OF[difference.kind];
     if (!best || GROUPS.indexOf(group) < GROUPS.indexOf(best.group)) best = { difference: id, group };
   }
@@ -65,10 +89,10 @@ export function markFor(lookup, ids, all) {
  * The groups that are drawn somewhere, for the key.
  *
  * @param {Difference[]} differences
- * @param {boolean} all
+ * @param {MarkChoice} choice
  * @returns {MarkGroup[]}
  */
-export function groupsDrawn(differences, all) {
-  const drawn = new Set(differences.filter((d) => (d.drawn || all) && !isOfPassages(d)).map((d) => GROUP_OF[d.kind]));
+export function groupsDrawn(differences, choice) {
+  const drawn = new Set(differences.filter((d) => isMarked(d, choice)).map((d) => GROUP_OF[d.kind]));
   return GROUPS.filter((group) => drawn.has(group));
 }

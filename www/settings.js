@@ -12,12 +12,21 @@ import { viewNamed } from "./view-names.js";
  *   columns: readonly string[] | null,
  *   claimOrder: ClaimOrder,
  *   allMarks: boolean,
+ *   differencesOnly: boolean,
  * }} Settings `base`: id of the article that is read; `columns`: ids of those that stand side by side, null for
- *   the base and its neighbours; `allMarks`: whether to draw more marks than the comparison shows first
+ *   the base and its neighbours; `allMarks`: whether to draw more marks than the comparison shows first; `differencesOnly`: whether
+ *   what is shared is folded
  */
 
 /** @type {Settings} */
-const DEFAULTS = { view: "read", base: null, columns: null, claimOrder: "story", allMarks: false };
+const DEFAULTS = {
+  view: "read",
+  base: null,
+  columns: null,
+  claimOrder: "story",
+  allMarks: false,
+  differencesOnly: false,
+};
 
 /**
  * @param {Element} host

@@ -1,5 +1,50 @@
 /** Aligned rows; stacked cards where there is no room for columns. */
 export const SIDE_BY_SIDE = `
+.aligned {
+  position: relative;
+}
+.connectors {
+  position: absolute;
+  inset: 0;
+  inline-size: 100%;
+  block-size: 100%;
+  overflow: visible;
+  pointer-events: none;
+  fill: none;
+  stroke: var(--_text);
+  stroke-width: 1.5;
+}
+.connectors .far {
+  stroke-dasharray: 3 4;
+}
+.shared-first {
+  font-weight: 600;
+  padding-block-end: 0.75rem;
+}
+.fold {
+  border: 0;
+  background: var(--_surface);
+  inline-size: 100%;
+  min-block-size: 32px;
+  padding: 0.3em 0.75em;
+  text-align: start;
+  font-size: 0.875em;
+  color: var(--_muted);
+}
+.fold::before {
+  content: "＋ " / "";
+}
+.fold[aria-expanded="true"]::before {
+  content: "－ " / "";
+}
+.fold:hover {
+  background: var(--_focus);
+  color: var(--_text);
+}
+.row.fold-row {
+  grid-template-columns: 1fr;
+  margin-block: 0.6rem;
+}
 .row {
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -20,7 +65,6 @@ export const SIDE_BY_SIDE = `
 }
 .bar .cell {
   display: flex;
-  flex-wrap: wrap;
   justify-content: space-between;
   align-items: end;
   gap: 0 0.5rem;
@@ -41,6 +85,10 @@ export const SIDE_BY_SIDE = `
   border-block-start: 1px solid var(--_line);
   padding-block-start: 0.5rem;
   margin-block-start: 0.5rem;
+}
+.bar + [role="rowgroup"] > .row.paragraph:first-child {
+  border-block-start: 0;
+  margin-block-start: 0;
 }
 .row.section {
   grid-template-columns: 1fr;
@@ -78,6 +126,9 @@ export const SIDE_BY_SIDE = `
   font-style: normal;
 }
 @container source-compare (max-width: 639px) {
+  .connectors {
+    display: none;
+  }
   .side-by-side .row:not(.section) {
     display: block;
   }
@@ -120,6 +171,9 @@ export const SIDE_BY_SIDE = `
   }
   [role="cell"].cell:not(:first-child) {
     margin-block-start: 0.75rem;
+  }
+  [role="cell"].cell[data-empty]:not(:first-child) {
+    margin-block-start: 0.25rem;
   }
   [role="cell"].cell[data-empty] {
     display: flex;

@@ -43,7 +43,7 @@ function StateLegend() {
 function MarkLegend() {
   const { lookup, translator, settings } = useReading();
   const { t } = translator;
-  const groups = groupsDrawn(lookup.comparison.differences, settings.allMarks);
+  const groups = groupsDrawn(lookup.comparison.differences, settings);
   return h(
     "section",
     { class: "legend", part: "legend", "aria-label": t("legend") },

@@ -4,6 +4,7 @@ import { markFor } from "../marks.js";
 import { countLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
+/** @import { MarkChoice } from "../marks.js" */
 /** @import { Passage } from "../passages.js" */
 /** @import { Reading } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
@@ -20,12 +21,13 @@ const LONGEST_KEPT_WORD = 24;
  * @param {Reading} reading
  * @param {Passage} passage
  * @param {ComparedArticle} article
+ * @param {MarkChoice} choice
  * @param {ComponentChildren} count
  */
-export function passageNode({ lookup, settings, selection, select }, passage, article, count) {
+export function passageNode({ lookup, selection, select }, passage, article, choice, count) {
   const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
-  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, settings.allMarks));
+  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, choice));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
     const isStory = passage.segments[0].removed === null;
     return h("span", isStory ? { key } : { key, class: "removed" }, pieces.map(inline), passage.tail);
