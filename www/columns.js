@@ -8,14 +8,15 @@ export const MOST_COLUMNS = 4;
 const COLUMNS_AT_FIRST = 3;
 
 /**
- * The first whole text, since a cut one shows little of the story.
+ * The first whole text of the story, since a cut one shows little of it. Another order of the outlets gives a
+ * reader no other text to read.
  *
  * @param {Lookup} lookup
  * @returns {ComparedArticle}
  */
-export function firstInUse({ comparison: { articles } }) {
-  const inUse = articles.filter((article) => !article.setAside);
-  return inUse.find(({ complete }) => complete) ?? inUse[0] ?? articles[0];
+export function firstInUse({ supplied }) {
+  const inUse = supplied.filter((article) => !article.setAside);
+  return inUse.find(({ complete }) => complete) ?? inUse[0] ?? supplied[0];
 }
 
 /**

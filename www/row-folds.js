@@ -1,4 +1,4 @@
-import { stateIn } from "./lookup.js";
+import { isUnsure, stateIn } from "./lookup.js";
 import { markFor } from "./marks.js";
 
 /** @import { ComparedArticle } from "../pkg/wasm/source_compare.js" */
@@ -49,10 +49,10 @@ export function stretchesOf(lookup, rows, columns, choiceOf) {
  */
 function isSharedRow(lookup, row, columns, choice) {
   const claim = lookup.claim(row.claim);
-  if (!claim || claim.confidence === "low") return false;
+  if (!claim || isUnsure(claim)) return false;
   if (!columns.every(({ id }) => stateIn(claim, id) === "reported")) return false;
   const segments = row.cells.flat().flatMap(({ passages }) => passages.flatMap(({ segments }) => segments));
-  return segments.every(({ differences }) => markFor(lookup, differences, choice) === null);
+  return segments.every((segment) => markFor(lookup, segment, choice) === null);
 }
 
 /** @param {Row} row */
