@@ -39,8 +39,8 @@ export function stretchesOf(lookup, rows, columns, choiceOf) {
 }
 
 /**
- * Whether each column reports the claim, surely enough, and no word of the row is marked. Text on no claim is
- * not known to be shared.
+ * Whether each column reports the claim, in the same words or surely enough, and no word of the row is marked.
+ * Text on no claim is not known to be shared.
  *
  * @param {Lookup} lookup
  * @param {Row} row
@@ -49,13 +49,13 @@ export function stretchesOf(lookup, rows, columns, choiceOf) {
  */
 function isSharedRow(lookup, row, columns, choice) {
   const claim = lookup.claim(row.claim);
-  if (!claim || isUnsure(claim)) return false;
+  if (!claim || (isUnsure(claim) && !isWordForWord(row))) return false;
   if (!columns.every(({ id }) => stateIn(claim, id) === "reported")) return false;
   const segments = row.cells.flat().flatMap(({ passages }) => passages.flatMap(({ segments }) => segments));
   return segments.every((segment) => markFor(lookup, segment, choice) === null);
 }
 
-/** @param {Row} row */
+/** Whether every column has the same words here. @param {Row} row */
 function isWordForWord({ cells }) {
   const [first, ...others] = cells.map(wordsOf);
   return others.every((words) => words === first);

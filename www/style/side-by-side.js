@@ -21,30 +21,6 @@ export const SIDE_BY_SIDE = `
   font-weight: 600;
   padding-block-end: 0.75rem;
 }
-.fold {
-  border: 0;
-  background: var(--_surface);
-  inline-size: 100%;
-  min-block-size: 32px;
-  padding: 0.3em 0.75em;
-  text-align: start;
-  font-size: 0.875em;
-  color: var(--_muted);
-}
-.fold::before {
-  content: "＋ " / "";
-}
-.fold[aria-expanded="true"]::before {
-  content: "－ " / "";
-}
-.fold:hover {
-  background: var(--_focus);
-  color: var(--_text);
-}
-.row.fold-row {
-  grid-template-columns: 1fr;
-  margin-block: 0.6rem;
-}
 .row {
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -90,8 +66,14 @@ export const SIDE_BY_SIDE = `
   border-block-start: 0;
   margin-block-start: 0;
 }
+.side-by-side .row:is(.section, .fold-row, .section-row) {
+  grid-template-columns: minmax(0, 1fr);
+}
+.fold-row .fold {
+  max-inline-size: none;
+  margin-block: 0.6rem;
+}
 .row.section {
-  grid-template-columns: 1fr;
   margin-block-start: 2.5rem;
   font-weight: 700;
   font-size: 1.0625em;

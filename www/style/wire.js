@@ -19,9 +19,6 @@ export const WIRE = `
   border-color: var(--_text);
   color: var(--_background);
 }
-.row.section-row {
-  grid-template-columns: minmax(0, 1fr);
-}
 .wire-shared {
   padding-block: 0.75rem;
 }
