@@ -57,13 +57,18 @@ export function isMuted(difference) {
 }
 
 /** Whether a difference is of whole passages, and so of no words to mark. @param {Difference} difference */
-function isOfPassages(difference) {
+export function isOfPassages(difference) {
   return isTooDifferent(difference) || difference.kind === "prominence";
 }
 
 /** Rows that stand side by side are read for their words, and have room for them. @param {Difference} difference */
 function isSureWording({ kind, confidence }) {
   return kind === "wording" && confidence === "high";
+}
+
+/** @param {Difference} difference @returns {MarkGroup} */
+export function groupOf({ kind }) {
+  return GROUP_OF[kind];
 }
 
 /** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */

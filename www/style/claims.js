@@ -176,6 +176,14 @@ export const CLAIMS = `
   background: var(--_focus);
   color: var(--_text);
 }
+.side-counts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.9em;
+  margin-block-start: 0.4rem;
+  font-size: 0.8125em;
+  font-variant-numeric: tabular-nums;
+}
 .entry {
   padding: 0.65rem 0.75rem 0.75rem;
 }

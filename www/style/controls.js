@@ -11,14 +11,26 @@ button {
 }
 .quality {
   border-block: 1px solid var(--_line);
-  padding-block: 0.75rem;
-  font-size: 0.875em;
+  padding-block: 0.4rem;
+  font-size: 0.8125em;
+}
+.figures,
+.figures li {
+  display: inline;
 }
 .figures {
-  display: flex;
-  flex-wrap: wrap;
-  column-gap: 1.25em;
-  font-weight: 600;
+  line-height: 24px;
+  color: var(--_text);
+}
+.figures li {
+  white-space: nowrap;
+}
+.figures li:not(:last-child)::after {
+  content: " ·";
+}
+.figures li + li::before {
+  content: " ";
+  white-space: normal;
 }
 .remarks {
   color: var(--_muted);

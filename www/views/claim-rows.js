@@ -6,6 +6,7 @@ import { textAttributes, useReading } from "./reading.js";
 import { countLine } from "./shared-line.js";
 import { SIGNS, stateName } from "./state-label.js";
 
+/** @import { VNode } from "preact" */
 /** @import { Claim, ComparedArticle, Position } from "../../pkg/wasm/source_compare.js" */
 /** @import { Entry, Words } from "../claim-cells.js" */
 /** @import { Reading } from "./reading.js" */
@@ -14,14 +15,15 @@ import { SIGNS, stateName } from "./state-label.js";
  * Some rows of the table. They are plain nodes, made again only when the choice enters or leaves them: a
  * large story has tens of thousands of cells.
  *
- * @param {{ claims: Claim[], first: boolean }} props `first`: whether Tab reaches the first of these rows
+ * @param {{ claims: Claim[], first: boolean, noteOn: ((claim: Claim) => VNode) | null }} props `first`: whether Tab
+ *   reaches the first of these rows; `noteOn`: what to say of a claim beside its counts
  */
-export function ClaimRows({ claims, first }) {
+export function ClaimRows({ claims, first, noteOn }) {
   const reading = useReading();
   const { lookup, translator, settings, selection, select } = reading;
   const chosen = claims.find(({ id }) => id === selection?.claim)?.id ?? null;
   const rows = useMemo(
-    () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0)),
+    () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0, noteOn)),
     [claims, chosen, lookup, translator, settings, first],
   );
   /** @param {MouseEvent} event */
@@ -41,13 +43,14 @@ export function ClaimRows({ claims, first }) {
  * @param {Claim} claim
  * @param {boolean} chosen
  * @param {boolean} first
+ * @param {((claim: Claim) => VNode) | null} noteOn
  */
-function row(reading, claim, chosen, first) {
+function row(reading, claim, chosen, first, noteOn) {
   const { lookup } = reading;
   return h(
     "tr",
     { key: claim.id, role: "row", "data-claim": claim.id, "aria-current": chosen ? "true" : undefined },
-    rowHead(reading, claim, chosen, first),
+    rowHead(reading, claim, chosen, first, noteOn),
     lookup.texts.map((text, index) => {
       const entries = cellEntries(lookup, claim, text);
       return h(
@@ -66,8 +69,9 @@ function row(reading, claim, chosen, first) {
  * @param {Claim} claim
  * @param {boolean} chosen
  * @param {boolean} first
+ * @param {((claim: Claim) => VNode) | null} noteOn
  */
-function rowHead(reading, claim, chosen, first) {
+function rowHead(reading, claim, chosen, first, noteOn) {
   const { translator } = reading;
   const words = headWords(claim);
   const shared = countLine(claim, translator);
@@ -88,6 +92,7 @@ function rowHead(reading, claim, chosen, first) {
       },
       shared,
     ),
+    noteOn?.(claim),
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { ORDERS, orderedClaims } from "../claim-order.js";
 import { keepStop, moveAmongStops } from "../roving.js";
 import { ClaimRows } from "./claim-rows.js";
+import { useLabelFilter } from "./label-filter.js";
 import { useReading } from "./reading.js";
 
 /** @import { Claim, ComparedArticle } from "../../pkg/wasm/source_compare.js" */
@@ -18,7 +19,13 @@ const MOST_ROWS = 40;
 const MOST_PRINTED = 6;
 
 /** What the order is by the column that it goes by. */
-const ARIA_SORT = /** @type {const} */ ({ story: "none", most: "descending", fewest: "ascending", differs: "other" });
+const ARIA_SORT = /** @type {const} */ ({
+  story: "none",
+  most: "descending",
+  fewest: "ascending",
+  differs: "other",
+  place: "other",
+});
 
 /** Every claim with what each independent text does with it. */
 export function Claims() {
@@ -27,9 +34,10 @@ export function Claims() {
   const { t } = translator;
   const { texts, comparison } = lookup;
   const [onlyMissing, setOnlyMissing] = useState(false);
+  const side = useLabelFilter();
   const claims = useMemo(
-    () => orderedClaims(lookup, order).filter(({ omission }) => omission || !onlyMissing),
-    [lookup, order, onlyMissing],
+    () => orderedClaims(lookup, order).filter((claim) => (claim.omission || !onlyMissing) && side.keeps(claim)),
+    [lookup, order, onlyMissing, side.name],
   );
   const slices = useMemo(() => slicesOf(claims, rowsAtOnce(texts.length)), [claims]);
   const chosen = slices.findIndex((slice) => slice.some(({ id }) => id === selection?.claim));
@@ -55,6 +63,7 @@ export function Claims() {
           }),
           t("onlyMissing"),
         ),
+      side.picker,
       h("span", { class: "weight", role: "status" }, t("claimsShown", { shown: count, count: claims.length })),
     ),
     // It scrolls on its own, so the keyboard has to reach it.
@@ -84,7 +93,12 @@ export function Claims() {
           ),
         ),
         shown.map((slice, index) =>
-          h(ClaimRows, { key: `${order} ${onlyMissing} ${index}`, claims: slice, first: index === 0 }),
+          h(ClaimRows, {
+            key: `${order} ${onlyMissing} ${side.name} ${index}`,
+            claims: slice,
+            first: index === 0,
+            noteOn: side.noteOn,
+          }),
         ),
       ),
     ),
