@@ -107,6 +107,12 @@ export const SIDE_BY_SIDE = `
   color: var(--_muted);
   font-style: normal;
 }
+@container source-compare (min-width: 640px) and (max-width: 1099px) {
+  .bar .cell {
+    flex-direction: column;
+    align-items: start;
+  }
+}
 @container source-compare (max-width: 639px) {
   .connectors {
     display: none;
