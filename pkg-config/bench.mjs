@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startChromium } from "../tests/widget/harness.mjs";
+import { startChromium } from "../tests/widget/browsers/chromium.mjs";
 import { BENCH_STORIES, serve } from "./serve.mjs";
 
 const USUAL = ["3", "12", "75", "75-75"];

@@ -1,15 +1,14 @@
-// Opens a page of the demo server in headless Chromium, over WebDriver, and gathers what the console says.
+// Opens a page of the demo server in a headless browser, over WebDriver, and gathers what the console says.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Builder, logging } from "selenium-webdriver";
-import { Options, ServiceBuilder } from "selenium-webdriver/chrome.js";
 import { serve } from "../../pkg-config/serve.mjs";
+import { VIEWS } from "../../www/view-names.js";
+import { lendBrowser, returnBrowser } from "./browsers/index.mjs";
 
-// The same browser settings as for wasm-pack's tests, which read this file too.
-const { args } = JSON.parse(readFileSync("webdriver.json", "utf8"))["goog:chromeOptions"];
+export { BROWSER } from "./browsers/index.mjs";
+export { startChromium } from "./browsers/chromium.mjs";
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -30,26 +29,20 @@ export async function open(
 ) {
   const { url, close } = await start({ missing, ...server });
   test.after(close);
-  const driver = await startChromium(waitsForLoad ? "normal" : "none");
-  const page = new Page(driver);
+  const browser = await lendBrowser(waitsForLoad ? "normal" : "none");
+  const page = new Page(browser);
   test.after(async () => {
     try {
       // The browser itself reports a file that is not there.
       const said = (await page.console()).filter((line) => !missing.some((path) => line.includes(path)));
       assert.deepEqual(said, [], "the console is not empty");
     } finally {
-      await driver.quit();
+      await returnBrowser(browser);
     }
   });
-  // Windows cannot be as narrow as a telephone; the page's own measures can.
-  await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
-    width,
-    height,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${recordEvents})()` });
-  await driver.get(new URL(path, url).href);
+  await browser.resize(width, height);
+  const address = await browser.runFirst(recordEvents, url);
+  await page.driver.get(new URL(path, address).href);
   return page;
 }
 
@@ -81,8 +74,9 @@ function recordEvents() {
 }
 
 class Page {
-  constructor(driver) {
-    this.driver = driver;
+  constructor(browser) {
+    this.browser = browser;
+    this.driver = browser.driver;
   }
 
   /** What `read` returns in the page, given the first <source-compare> and `args`. */
@@ -108,16 +102,14 @@ class Page {
 
   /** Shows a view as a reader would, by the toolbar. */
   async show(view) {
-    const place = ["read", "side-by-side", "claims"].indexOf(view) + 1;
+    const place = VIEWS.indexOf(view) + 1;
     await (await this.find(`[part=toolbar] .views button:nth-of-type(${place})`)).click();
     await this.find(`[data-view=${view}]`);
   }
 
   /** Media features as readers set them, such as { "prefers-color-scheme": "dark" }. */
   emulateMedia(features) {
-    return this.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
+    return this.browser.emulateMedia(features);
   }
 
   press(key) {
@@ -130,9 +122,8 @@ class Page {
   }
 
   /** What the console has said since the last call. What is read here is no longer held against the test. */
-  async console() {
-    const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
-    return entries.map(({ level, message }) => `${level.name}: ${message}`);
+  console() {
+    return this.browser.console();
   }
 
   /** What axe objects to, a line each. */
@@ -150,21 +141,4 @@ class Page {
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }
-}
-
-/** A headless browser whose console can be read. The caller quits it. */
-export async function startChromium(pageLoadStrategy = "normal") {
-  const options = new Options();
-  options.addArguments(...args);
-  options.setPageLoadStrategy(pageLoadStrategy);
-  const preferences = new logging.Preferences();
-  preferences.setLevel(logging.Type.BROWSER, logging.Level.ALL);
-  options.setLoggingPrefs(preferences);
-  // Given the driver's place, Selenium does not go looking for one to download.
-  const chromedriver = execFileSync("which", ["chromedriver"], { encoding: "utf8" }).trim();
-  return new Builder()
-    .forBrowser("chrome")
-    .setChromeOptions(options)
-    .setChromeService(new ServiceBuilder(chromedriver))
-    .build();
 }
