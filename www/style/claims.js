@@ -122,6 +122,15 @@ export const CLAIMS = `
   block-size: 1px;
   padding: 0;
 }
+/* For what is in a cell to fill it, Firefox wants a row with a height and a cell with none of its own. */
+@supports (-moz-appearance: none) {
+  .matrix tr {
+    block-size: 1px;
+  }
+  .matrix td {
+    block-size: 100%;
+  }
+}
 .matrix q {
   display: -webkit-box;
   -webkit-box-orient: vertical;
