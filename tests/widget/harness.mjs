@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../pkg-config/serve.mjs";
-import { VIEWS } from "../../www/view-names.js";
 import { lendBrowser, returnBrowser } from "./browsers/index.mjs";
 
 export { BROWSER } from "./browsers/index.mjs";
@@ -102,8 +101,7 @@ class Page {
 
   /** Shows a view as a reader would, by the toolbar. */
   async show(view) {
-    const place = VIEWS.indexOf(view) + 1;
-    await (await this.find(`[part=toolbar] .views button:nth-of-type(${place})`)).click();
+    await (await this.find(`[part=toolbar] .views button[value=${view}]`)).click();
     await this.find(`[data-view=${view}]`);
   }
 
