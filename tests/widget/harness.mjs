@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../pkg-config/serve.mjs";
 import { lendBrowser, returnBrowser } from "./browsers/index.mjs";
+import { logRequests } from "./browsers/request-log.mjs";
 
 export { BROWSER } from "./browsers/index.mjs";
 export { startChromium } from "./browsers/chromium.mjs";
@@ -18,18 +19,30 @@ const WAIT_MS = 20_000;
  * read with `console()`: where an error is the point, it says which.
  *
  * @param {import("node:test").TestContext} test
- * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve }} Settings
- *   `start`: starts another server than the demo's; `waitsForLoad`: whether to go on only when all has come
+ * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve,
+ *   logsRequests?: boolean }} Settings `start`: starts another server than the demo's; `waitsForLoad`: whether to go
+ *   on only when all has come; `logsRequests`: whether `requests()` is to know them, in Chromium
  * @param {Settings & Parameters<typeof serve>[0]} options Those that the page does not need are the server's
  */
 export async function open(
   test,
-  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, missing = [], ...server },
+  {
+    width = 1024,
+    height = 768,
+    path = "",
+    waitsForLoad = true,
+    logsRequests = false,
+    start = serve,
+    missing = [],
+    ...server
+  },
 ) {
   const { url, close } = await start({ missing, ...server });
   test.after(close);
-  const browser = await lendBrowser(waitsForLoad ? "normal" : "none");
-  const page = new Page(browser);
+  const log = logsRequests ? await logRequests() : null;
+  if (log) test.after(log.close);
+  const browser = await lendBrowser(waitsForLoad ? "normal" : "none", log?.proxy ?? null);
+  const page = new Page(browser, log);
   test.after(async () => {
     try {
       // The browser itself reports a file that is not there.
@@ -73,9 +86,10 @@ function recordEvents() {
 }
 
 class Page {
-  constructor(browser) {
+  constructor(browser, log) {
     this.browser = browser;
     this.driver = browser.driver;
+    this.log = log;
   }
 
   /** What `read` returns in the page, given the first <source-compare> and `args`. */
@@ -122,6 +136,11 @@ class Page {
   /** What the console has said since the last call. What is read here is no longer held against the test. */
   console() {
     return this.browser.console();
+  }
+
+  /** Method and address of each request that the browser has made so far. */
+  requests() {
+    return this.log.requests();
   }
 
   /** What axe objects to, a line each. */

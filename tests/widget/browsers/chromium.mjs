@@ -3,14 +3,15 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Builder, logging } from "selenium-webdriver";
+import { manual } from "selenium-webdriver/proxy.js";
 import { Options, ServiceBuilder } from "selenium-webdriver/chrome.js";
 
 // The same browser settings as for wasm-pack's tests, which read this file too.
 const { args } = JSON.parse(readFileSync("webdriver.json", "utf8"))["goog:chromeOptions"];
 
 /** @returns {Promise<import("./index.mjs").Browser>} */
-export async function start(pageLoadStrategy) {
-  const driver = await startChromium(pageLoadStrategy);
+export async function start(pageLoadStrategy, proxy) {
+  const driver = await startChromium(pageLoadStrategy, proxy);
   return {
     driver,
     // Windows cannot be as narrow as a telephone; the page's own measures can.
@@ -38,9 +39,11 @@ export async function start(pageLoadStrategy) {
 }
 
 /** A headless browser whose console can be read. The caller quits it. */
-export async function startChromium(pageLoadStrategy = "normal") {
+export async function startChromium(pageLoadStrategy = "normal", proxy = null) {
   const options = new Options();
   options.addArguments(...args);
+  // What is on this machine goes past a proxy, unless it is told not to.
+  if (proxy) options.setProxy(manual({ http: proxy, https: proxy, bypass: ["<-loopback>"] }));
   options.setPageLoadStrategy(pageLoadStrategy);
   const preferences = new logging.Preferences();
   preferences.setLevel(logging.Type.BROWSER, logging.Level.ALL);

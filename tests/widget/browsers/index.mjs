@@ -26,14 +26,16 @@ after(() => Promise.all(Array.from(idle.values(), (browser) => browser.quit())))
  * A browser for one test, which gives it back with `returnBrowser`. One that is slow to start serves many tests.
  *
  * @param {string} pageLoadStrategy
+ * @param {string | null} proxy What all its requests go through; only Chromium can be given one
  * @returns {Promise<Browser>}
  */
-export async function lendBrowser(pageLoadStrategy) {
+export async function lendBrowser(pageLoadStrategy, proxy) {
+  if (proxy && BROWSER !== "chromium") throw new Error(`${BROWSER} is given no proxy`);
   const waiting = idle.get(pageLoadStrategy);
   idle.delete(pageLoadStrategy);
   if (waiting) return waiting;
   const { start } = await import(`./${BROWSER}.mjs`);
-  return Object.assign(await start(pageLoadStrategy), { pageLoadStrategy });
+  return Object.assign(await start(pageLoadStrategy, proxy), { pageLoadStrategy });
 }
 
 /** @param {Browser & { pageLoadStrategy: string }} browser */
