@@ -13,6 +13,12 @@ function readable(story) {
   });
 }
 
+/** What a story that may have failed the engine's check is called. @param {unknown} story */
+export function titleOf(story) {
+  const { title } = Object(story);
+  return typeof title === "string" ? title : null;
+}
+
 /**
  * The articles of a story without any comparison, for pages that do not hold them themselves.
  *
