@@ -160,7 +160,7 @@ class Page {
 
   /** Leaves a picture in target/screenshots for people to look at. */
   async screenshot(name) {
-    await this.read((host) => host?.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
+    await this.read((host) => host?.shadowRoot?.querySelector("[part=toolbar]")?.scrollIntoView());
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }

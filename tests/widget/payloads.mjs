@@ -218,6 +218,14 @@ const KINDS = {
     "+ADw-script+AD4-trap()+ADw-/script+AD4-",
     "\ufffd\ufffc\ufff9a\ufffab\ufffb",
   ],
+  "formulas of spreadsheets": [
+    '=HYPERLINK("https://away.invalid/z","open")',
+    "+1+cmd|' /C calc'!A0",
+    "-2+3+trap()",
+    "@SUM(1+1)*trap()",
+    "\t=trap()",
+    'one","=trap()',
+  ],
   "Trusted Types and policies": [
     "<script>trustedTypes.createPolicy('default',{createHTML:s=>s})</script>",
     "<script nonce=''>trap()</script>",

@@ -2,12 +2,9 @@
 // what its script needs.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { VIEWS } from "../../www/view-names.js";
-import { openReady } from "./harness.mjs";
-
-const pages = readdirSync("www/embed").filter((name) => name.endsWith(".html"));
+import { EMBED_PAGES, openEmbedPage } from "./embed-pages.mjs";
 
 /** What a script of the page itself asks for, not ours. */
 const BY_PAGE_SCRIPT = {
@@ -17,13 +14,15 @@ const BY_PAGE_SCRIPT = {
 /** The files that the script of the package loads, from where it is itself. */
 const PACKAGE = /^(chunk-[A-Z0-9]{8}\.js|source_compare_bg\.wasm\?version=[\d.]+)$/;
 
-for (const name of pages) {
+for (const name of EMBED_PAGES) {
   test(`embed/${name} asks for what it names and the package`, async (t) => {
-    const page = await openReady(t, { path: `embed/${name}`, logsRequests: true });
-    for (const view of VIEWS) await page.show(view);
+    const page = await openEmbedPage(t, name, { logsRequests: true });
+    if (await page.read((host) => host !== null)) {
+      for (const view of VIEWS) await page.show(view);
+    }
     const named = await page.read(addressesNamed);
     const own = BY_PAGE_SCRIPT[name]?.map((path) => new URL(path, named[0]).href) ?? [];
-    const folders = named.filter((address) => /\/source-compare(\.min)?\.js$/.test(address)).map(folderOf);
+    const folders = [...named, ...own].filter((address) => /\/source-compare(\.min)?\.js$/.test(address)).map(folderOf);
     const isPartOfPackage = (address) =>
       folders.some((folder) => address.startsWith(folder) && PACKAGE.test(address.slice(folder.length)));
     const allowed = (request) => {
@@ -47,15 +46,15 @@ function folderOf(address) {
 
 /** Runs in the page: its own address, those in its markup that a browser loads, and the icon that it asks for unasked. */
 function addressesNamed() {
-  const loaded = document.querySelectorAll("link[rel=stylesheet], script[src], source-compare, iframe");
-  return [
-    location.href,
-    new URL("/favicon.ico", location.href).href,
-    ...Array.from(loaded).flatMap((element) =>
-      ["href", "src", "comparison"].flatMap((name) => {
-        const address = element.getAttribute(name);
+  const namedIn = (document) => [
+    document.location.href,
+    ...Array.from(document.querySelectorAll("*")).flatMap((element) => [
+      ...["href", "src", "comparison"].flatMap((name) => {
+        const address = element.matches("a") ? null : element.getAttribute(name);
         return address === null ? [] : [new URL(address, document.baseURI).href];
       }),
-    ),
+      ...(element.contentDocument ? namedIn(element.contentDocument) : []),
+    ]),
   ];
+  return [...namedIn(document), new URL("/favicon.ico", location.href).href];
 }
