@@ -15,8 +15,8 @@ function readable(story) {
 
 /** What a story that may have failed the engine's check is called. @param {unknown} story */
 export function titleOf(story) {
-  const { title } = Object(story);
-  return typeof title === "string" ? title : null;
+  const known = Object(story);
+  return Object.hasOwn(known, "title") && typeof known.title === "string" ? known.title : null;
 }
 
 /**

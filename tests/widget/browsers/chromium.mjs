@@ -34,6 +34,18 @@ export async function start(pageLoadStrategy, proxy) {
       const entries = await driver.manage().logs().get(logging.Type.BROWSER);
       return entries.map(({ level, message }) => `${level.name}: ${message}`);
     },
+    // A new tab has none of what was set in the old one.
+    async renew() {
+      await driver.switchTo().newWindow("tab");
+      const tab = await driver.getWindowHandle();
+      for (const handle of await driver.getAllWindowHandles()) {
+        if (handle === tab) continue;
+        await driver.switchTo().window(handle);
+        await driver.close();
+      }
+      await driver.switchTo().window(tab);
+      await driver.manage().logs().get(logging.Type.BROWSER);
+    },
     quit: () => driver.quit(),
   };
 }

@@ -23,7 +23,8 @@ const idle = new Map();
 after(() => Promise.all(Array.from(idle.values(), (browser) => browser.quit())));
 
 /**
- * A browser for one test, which gives it back with `returnBrowser`. One that is slow to start serves many tests.
+ * A browser for one test, which gives it back with `returnBrowser`. To start one takes longer than
+ * most tests, so it serves many.
  *
  * @param {string} pageLoadStrategy
  * @param {string | null} proxy What all its requests go through; only Chromium can be given one
@@ -31,16 +32,22 @@ after(() => Promise.all(Array.from(idle.values(), (browser) => browser.quit())))
  */
 export async function lendBrowser(pageLoadStrategy, proxy) {
   if (proxy && BROWSER !== "chromium") throw new Error(`${BROWSER} is given no proxy`);
-  const waiting = idle.get(pageLoadStrategy);
-  idle.delete(pageLoadStrategy);
+  const waiting = proxy ? undefined : idle.get(pageLoadStrategy);
+  if (waiting) idle.delete(pageLoadStrategy);
   if (waiting) return waiting;
   const { start } = await import(`./${BROWSER}.mjs`);
-  return Object.assign(await start(pageLoadStrategy, proxy), { pageLoadStrategy });
+  return Object.assign(await start(pageLoadStrategy, proxy), { pageLoadStrategy, proxy });
 }
 
-/** @param {Browser & { pageLoadStrategy: string }} browser */
+/** @param {Browser & { pageLoadStrategy: string, proxy: string | null }} browser */
 export async function returnBrowser(browser) {
-  if (!browser.renew || idle.has(browser.pageLoadStrategy)) return browser.quit();
-  await browser.renew();
-  idle.set(browser.pageLoadStrategy, browser);
+  const { pageLoadStrategy, proxy, renew } = browser;
+  if (!renew || proxy || idle.has(pageLoadStrategy)) return browser.quit();
+  try {
+    await renew();
+    idle.set(pageLoadStrategy, browser);
+  } catch {
+    // What a test has broken is of no use to the next.
+    await browser.quit();
+  }
 }
