@@ -53,7 +53,9 @@ export class Watch {
 
 /** @param {Element} element @param {string} name @param {string} value */
 function isHarmful(element, name, value) {
-  if (/^on|^style$|^srcdoc$|^is$/.test(name)) return true;
+  if (/^on|^srcdoc$|^is$/.test(name)) return true;
+  // Measures that a script sets, never words of a story.
+  if (name === "style") return !/^(--[\w-]+: [\w.%-]+;\s*)*$/.test(value);
   if (["id", "class", "part", "name", "slot"].includes(name)) return !/^[\w -]*$/.test(value);
   if (name === "lang") return !/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value);
   if (!ADDRESSES.includes(name) || value.startsWith("#")) return false;
