@@ -48,11 +48,15 @@ button {
   font-size: 0.875em;
 }
 .toolbar {
+  display: flex;
+  flex-wrap: wrap;
   margin-block: 1rem 0.75rem;
 }
 .views {
   display: flex;
   flex-wrap: wrap;
+  flex: 1 1 100%;
+  min-inline-size: 0;
   gap: 0 0.35rem;
   border-block-end: 1px solid var(--_line);
 }
