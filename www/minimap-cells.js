@@ -12,28 +12,28 @@ import { statesByText } from "./coverage.js";
  * }} Grid `column` and `row`: how wide and high one is with the gap behind it, in pixels; `width`, `height`: of all
  */
 
-/** Narrower columns can no longer be told apart; the map then scrolls. */
+/** Narrower columns can no longer be told apart: the map then scrolls. Wider ones would not be cells. */
 const NARROWEST = 3;
-/** Room for a name beside each row; for many texts, the rows only have to be seen. */
-const HEIGHTS = /** @type {const} */ ([
-  [6, 14],
-  [15, 8],
-  [Infinity, 4],
-]);
+const WIDEST = 24;
+/** How high a row is with room for a name beside it, to be pointed at, and where many have to be seen at once. */
+const HEIGHTS = { named: 14, usual: 8, many: 4 };
+const MANY = 16;
+/** How far apart the strokes of a hatching are, in pixels. */
+const HATCH = 7;
 /** From here on a gap between the columns does not cost what they show. */
 const WIDTH_WITH_GAP = 4;
 
 /**
  * @param {Lookup} lookup
  * @param {number} room in pixels
- * @param {boolean} isRightToLeft
+ * @param {{ isRightToLeft: boolean, hasNames: boolean }} how `hasNames`: whether a name stands beside each row
  * @returns {Grid}
  */
-export function gridIn({ texts, comparison }, room, isRightToLeft) {
+export function gridIn({ texts, comparison }, room, { isRightToLeft, hasNames }) {
   const rows = texts.length;
   const columns = comparison.claims.length;
-  const column = Math.max(NARROWEST, room / Math.max(1, columns));
-  const row = HEIGHTS.find(([most]) => rows <= most)?.[1] ?? NARROWEST;
+  const column = Math.max(NARROWEST, Math.min(WIDEST, room / Math.max(1, columns)));
+  const row = hasNames ? HEIGHTS.named : rows < MANY ? HEIGHTS.usual : HEIGHTS.many;
   return { rows, columns, column, row, width: column * columns, height: row * rows, isRightToLeft };
 }
 
@@ -107,6 +107,11 @@ const OUTLINE = {
     const bar = Math.max(1, Math.floor((height - 1) / 3));
     return box(x, y, width, bar) + box(x, y + height - bar, width, bar);
   },
-  // A stroke from corner to corner; side by side they are a hatching.
-  unseen: ({ x, y, width, height }) => `M${x} ${y + height}L${x + width} ${y}`,
+  unseen: ({ x, y, width, height }) => {
+    const strokes = Math.max(1, Math.round(width / HATCH));
+    const step = width / strokes;
+    return Array.from({ length: strokes }, (_, index) => `M${x + index * step} ${y + height}l${step} ${-height}`).join(
+      "",
+    );
+  },
 };

@@ -32,10 +32,11 @@ export function placedClaims(lookup) {
 }
 
 /** @param {ProminencePlace} place @returns {Height} */
-export function heightOf({ place, paragraph, of }) {
+export function heightOf({ place, depth }) {
   if (place === "headline") return { lane: "headline", depth: 0 };
-  if (paragraph === null || of === null) return { lane: "unknown", depth: 1 };
-  return { lane: "body", depth: of > 1 ? (paragraph - 1) / (of - 1) : 0 };
+  if (depth !== null) return { lane: "body", depth: depth / 1000 };
+  // The first sentences are at the top of any text.
+  return place === "lede" ? { lane: "body", depth: 0 } : { lane: "unknown", depth: 1 };
 }
 
 /** From the headline down; what cannot be told last. @param {ProminencePlace[]} places */

@@ -38,7 +38,7 @@ const DEFAULTS = {
   mutedMarks: false,
   differencesOnly: false,
   namesHidden: false,
-  order: "neutral",
+  order: "supplied",
 };
 
 /**

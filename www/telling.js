@@ -9,24 +9,20 @@ const SUREST_FIRST = ["high", "medium", "low"];
 
 /**
  * The differences that tell most, chosen by rule: facts before quotes before saying before wording, the surest first,
- * then those of most independent texts; one a claim, and none that is not drawn.
+ * then those of most independent texts; one a claim, none that is not drawn and none within one text's copies.
  *
  * @param {Lookup} lookup
  * @returns {Difference[]}
  */
 export function mostTelling(lookup) {
   const drawn = lookup.comparison.differences.filter((difference) => difference.drawn && !isOfPassages(difference));
-  const ranked = drawn.map((difference) => ({
-    difference,
-    rank: [
-      GROUPS.indexOf(groupOf(difference)),
-      SUREST_FIRST.indexOf(difference.confidence),
-      -textsWith(
-        lookup,
-        difference.sides.map(({ article }) => article),
-      ),
-    ],
-  }));
+  const weighed = drawn.map((difference) => ({ difference, texts: textsIn(lookup, difference) }));
+  const ranked = weighed
+    .filter(({ texts }) => texts > 1)
+    .map(({ difference, texts }) => ({
+      difference,
+      rank: [GROUPS.indexOf(groupOf(difference)), SUREST_FIRST.indexOf(difference.confidence), -texts],
+    }));
   ranked.sort((a, b) => inOrder(a.rank, b.rank));
   const claims = new Set();
   return ranked.flatMap(({ difference }) => {
@@ -53,13 +49,16 @@ export function mostShared({ comparison }) {
 }
 
 /**
- * What enough texts report and some text that was seen whole does not have, in the same order.
+ * What enough texts report and some text that was seen whole does not have, those of most texts first. Where the
+ * match is only possible, so is the absence, and it comes last.
  *
  * @param {Lookup} lookup
  * @returns {Claim[]}
  */
 export function biggestOmissions({ comparison }) {
-  return byWeight(comparison.claims.filter(({ omission }) => omission));
+  const found = byWeight(comparison.claims.filter(({ omission }) => omission));
+  const isSure = (/** @type {Claim} */ { confidence }) => confidence !== "low";
+  return [...found.filter(isSure), ...found.filter((claim) => !isSure(claim))];
 }
 
 /**
@@ -70,6 +69,14 @@ export function biggestOmissions({ comparison }) {
  */
 export function textsWith(lookup, articles) {
   return new Set(articles.map((id) => lookup.article(id)?.independentText)).size;
+}
+
+/** How many different texts a difference is of. @param {Lookup} lookup @param {Difference} difference */
+export function textsIn(lookup, { sides }) {
+  return textsWith(
+    lookup,
+    sides.map(({ article }) => article),
+  );
 }
 
 /**

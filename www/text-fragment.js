@@ -39,20 +39,21 @@ export function passageAddress(address, text, passages) {
  * @param {{ start: number, end: number }} passage
  * @returns {string | null}
  */
-function directive(text, all, { start, end }) {
+function directive(text, all, passage) {
   // Only whole words can match.
-  const first = all.findIndex((word) => word.end > start);
-  const last = all.findLastIndex((word) => word.start < end);
+  const first = all.findIndex((word) => word.end > passage.start);
+  const last = all.findLastIndex((word) => word.start < passage.end);
   if (first < 0 || last < first) return null;
   const isWhole = all[first].block === all[last].block && all[last].end - all[first].start <= LONGEST_WHOLE;
   const [opening, closing] = isWhole ? [last, null] : ends(all, first, last);
   const before = contextBefore(all, first, opening);
-  const isTold = firstPlace(all, first - before, opening) === first - before;
-  const after = closing === null && !isTold ? contextAfter(all, first - before, last) : 0;
-  const part = (/** @type {number} */ from, /** @type {number} */ to) =>
-    encode(text.slice(all[from].start, all[to].end));
-  const prefix = before > 0 && context(text.slice(all[first - before].start, all[first].start));
-  const suffix = after > 0 && context(text.slice(all[last].end, all[last + after].end));
+  const prefix = context(text.slice(all[first - before].start, all[first].start));
+  const from = prefix === null ? first : first - before;
+  const isTold = firstPlace(all, from, opening) === from;
+  const after = closing === null && !isTold ? contextAfter(all, from, last) : 0;
+  const suffix = context(text.slice(all[last].end, all[last + after].end));
+  const part = (/** @type {number} */ start, /** @type {number} */ end) =>
+    encode(text.slice(all[start].start, all[end].end));
   const parts = [
     prefix && `${encode(prefix)}-`,
     part(first, opening),
@@ -63,14 +64,14 @@ function directive(text, all, { start, end }) {
 }
 
 /**
- * What stands beside a passage, with the punctuation between, since a browser skips nothing but space. Of two
- * paragraphs none can be looked for together.
+ * What stands beside a passage, with the punctuation between, since a browser skips nothing but space. Null for
+ * nothing, and for the punctuation of one paragraph after the words of another, which are not found together.
  *
  * @param {string} beside
  */
 function context(beside) {
   const trimmed = beside.trim();
-  return trimmed.search(BREAK) < 0 ? trimmed : null;
+  return trimmed === "" || trimmed.search(BREAK) >= 0 ? null : trimmed;
 }
 
 /**

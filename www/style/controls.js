@@ -14,23 +14,12 @@ button {
   padding-block: 0.4rem;
   font-size: 0.8125em;
 }
-.figures,
-.figures li {
-  display: inline;
-}
 .figures {
   line-height: 24px;
   color: var(--_text);
 }
-.figures li {
+.figures span {
   white-space: nowrap;
-}
-.figures li:not(:last-child)::after {
-  content: " ·";
-}
-.figures li + li::before {
-  content: " ";
-  white-space: normal;
 }
 .remarks {
   color: var(--_muted);
@@ -59,11 +48,15 @@ button {
   font-size: 0.875em;
 }
 .toolbar {
+  display: flex;
+  flex-wrap: wrap;
   margin-block: 1rem 0.75rem;
 }
 .views {
   display: flex;
   flex-wrap: wrap;
+  flex: 1 1 100%;
+  min-inline-size: 0;
   gap: 0 0.35rem;
   border-block-end: 1px solid var(--_line);
 }

@@ -115,7 +115,7 @@ export const MINIMAP = `
   shape-rendering: auto;
 }
 .read-row {
-  fill: var(--_focus);
+  fill: color-mix(in srgb, var(--_focus) 55%, var(--_background));
 }
 .in-view {
   fill: none;

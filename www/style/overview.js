@@ -41,6 +41,9 @@ export const OVERVIEW = `
 :is(.finding:hover, [data-selected] > .finding, article[data-selected]) .remark {
   color: var(--_text);
 }
+[data-open] .finding {
+  scroll-margin-block-end: 60vh;
+}
 .reporting {
   font-size: 0.875em;
   font-weight: 600;
@@ -162,7 +165,7 @@ export const OVERVIEW = `
   font-weight: 400;
 }
 .label-scale tbody th {
-  min-inline-size: 6.5em;
+  min-inline-size: 7.5em;
   font-weight: 600;
 }
 .label-scale thead th {

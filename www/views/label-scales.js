@@ -32,7 +32,7 @@ function LabelScale({ scale }) {
   return h(
     "div",
     { class: "label-scale" },
-    h("h4", { dir: "auto" }, axis),
+    h("h4", null, h("bdi", null, axis)),
     h(
       "p",
       { class: "source" },
@@ -123,7 +123,7 @@ function Outlets({ bucket, withDates }) {
         const others = bucket.kind === "unknown" ? [] : articles.filter((article) => !isLabelled(article));
         return h(
           "li",
-          { key: index, dir: "auto" },
+          { key: index },
           list(named.map(name)),
           others.length > 0 &&
             h(

@@ -15,8 +15,8 @@ import { SIGNS, stateName } from "./state-label.js";
 
 /** @typedef {{ row: number, column: number }} Cell */
 
-/** Rows this high have room for the outlet's name, where the window has. */
-const HEIGHT_WITH_NAMES = 14;
+/** Where there is room for a name beside each row. */
+const MOST_NAMES = 6;
 const WIDTH_WITH_NAMES = 800;
 const WIDTH_OF_NAMES = 170;
 /** How far Page Up and Page Down go. */
@@ -41,12 +41,11 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   const { t } = translator;
   const { texts, comparison } = lookup;
   const namesOf = useOutletNames();
-  const grid = useMemo(() => {
-    const wide = gridIn(lookup, width - WIDTH_OF_NAMES, isRightToLeft);
-    const hasNames = width >= WIDTH_WITH_NAMES && wide.row >= HEIGHT_WITH_NAMES;
-    return hasNames ? wide : gridIn(lookup, width, isRightToLeft);
-  }, [lookup, width, isRightToLeft]);
-  const hasNames = width >= WIDTH_WITH_NAMES && grid.row >= HEIGHT_WITH_NAMES;
+  const hasNames = texts.length <= MOST_NAMES && width >= WIDTH_WITH_NAMES;
+  const grid = useMemo(
+    () => gridIn(lookup, hasNames ? width - WIDTH_OF_NAMES : width, { isRightToLeft, hasNames }),
+    [lookup, width, isRightToLeft],
+  );
   const cells = useMemo(() => h(Cells, { grid }), [lookup, grid]);
   const [current, setCurrent] = useState(/** @type {Cell} */ ({ row: 0, column: 0 }));
   const [pointed, setPointed] = useState(/** @type {Cell | null} */ (null));
@@ -120,7 +119,7 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
         "ol",
         { class: "minimap-names", "aria-hidden": "true" },
         texts.map((text, row) =>
-          h("li", { key: text[0].id, dir: "auto", "data-read": rowsRead.has(row) ? "" : undefined }, namesOf(text)),
+          h("li", { key: text[0].id, "data-read": rowsRead.has(row) ? "" : undefined }, namesOf(text)),
         ),
       ),
     h(

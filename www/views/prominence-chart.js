@@ -65,7 +65,7 @@ export function ProminenceChart({ shown, lit, onLit }) {
       h(
         "ol",
         { key: "names", class: "chart-names" },
-        texts.map((text) => h("li", { key: text[0].id, dir: "auto" }, namesOf(text, 3))),
+        texts.map((text) => h("li", { key: text[0].id }, namesOf(text, 3))),
       ),
       h(
         "svg",
@@ -74,8 +74,8 @@ export function ProminenceChart({ shown, lit, onLit }) {
           h("path", { key: y, class: "rule-line", d: `M${across(LANE_NAMES)} ${y}H${across(width)}` }),
         ),
         laneName(t("part.headline"), HEADLINE),
-        laneName(t("prominence.firstParagraph"), BODY),
-        laneName(t("prominence.lastParagraph"), BODY + BODY_HEIGHT),
+        laneName(t("prominence.top"), BODY),
+        laneName(t("prominence.end"), BODY + BODY_HEIGHT),
         hasUnknown && laneName(t("prominence.depthUnknown"), LANES.unknown),
         laneName(t("prominence.absent"), LANES.absent),
         hasUnseen && laneName(t("state.unseen"), LANES.unseen),

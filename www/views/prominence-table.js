@@ -85,7 +85,7 @@ function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
       return h(
         "tr",
         { key: place.article },
-        h("th", { scope: "row", dir: "auto" }, article && outletName(article)),
+        h("th", { scope: "row" }, article && h("bdi", null, outletName(article))),
         h("td", null, placeInWords(place, t)),
         h("td", null, place.words),
       );
@@ -111,7 +111,7 @@ function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
         h(
           "tr",
           { key: state, class: "missing-places" },
-          h("th", { scope: "row", dir: "auto" }, namesOf(articles)),
+          h("th", { scope: "row" }, namesOf(articles)),
           h(
             "td",
             { colSpan: 2 },
@@ -146,7 +146,7 @@ function Strip({ places }) {
       }),
     ),
     h("span", null, t("part.headline")),
-    h("span", null, t("prominence.lastParagraph")),
+    h("span", null, t("prominence.end")),
   );
 }
 

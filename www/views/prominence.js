@@ -66,7 +66,7 @@ export function Prominence() {
  */
 function usePage(claims) {
   const { selection } = useReading();
-  const turned = useRef({ selection, page: 0 });
+  const turned = useRef({ selection: /** @type {typeof selection} */ (null), page: 0 });
   const [, draw] = useState(0);
   if (turned.current.selection !== selection) {
     const chosen = claims.indexOf(selection?.claim ?? "");

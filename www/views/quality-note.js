@@ -24,9 +24,9 @@ export function QualityNote() {
     counts.setAside > 0 && t("textsSetAside", { count: counts.setAside }),
   ].filter((figure) => figure !== false);
   const line = h(
-    "ul",
+    "span",
     { class: "figures" },
-    figures.map((figure) => h("li", { key: figure }, figure)),
+    figures.map((figure, index) => [index > 0 && " · ", h("span", { key: figure }, figure)]),
   );
   return h(
     "section",

@@ -2,7 +2,7 @@ import { h } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { groupOf } from "../marks.js";
-import { mostTelling, textsWith } from "../telling.js";
+import { mostTelling, textsIn, textsWith } from "../telling.js";
 import { useOutletNames } from "./outlet-names.js";
 import { Quoted } from "./quoted.js";
 import { textAttributes, useReading } from "./reading.js";
@@ -44,11 +44,8 @@ export function TellingDifferences() {
 function TellingDifference({ difference }) {
   const { lookup, translator, selection, select } = useReading();
   const { t } = translator;
-  const { kind, readings, sides, claim } = difference;
-  const of = textsWith(
-    lookup,
-    sides.map(({ article }) => article),
-  );
+  const { kind, readings, claim } = difference;
+  const of = textsIn(lookup, difference);
   const about = lookup.claim(claim);
   const name = t(`kind.${kind}`);
   const chosen = selection?.difference === difference.id;

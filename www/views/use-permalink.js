@@ -41,10 +41,15 @@ export function usePermalink({ name, lookup, settings, base, claim, change, choo
 
   useLayoutEffect(() => {
     if (name === null) return;
-    const listen = () => following.current();
-    listen();
+    let isHere = true;
+    const listen = () => isHere && following.current();
+    // Not at once, since the drawing is still under way, but before anything is seen.
+    queueMicrotask(listen);
     addEventListener("hashchange", listen);
-    return () => removeEventListener("hashchange", listen);
+    return () => {
+      isHere = false;
+      removeEventListener("hashchange", listen);
+    };
   }, [name]);
 
   useEffect(() => {
