@@ -22,15 +22,15 @@ export function titleOf(story) {
 /**
  * The articles of a story without any comparison, for pages that do not hold them themselves.
  *
- * @param {{ story: unknown }} props
+ * @param {{ story: unknown, namesHidden: boolean }} props
  */
-export function Plain({ story }) {
+export function Plain({ story, namesHidden }) {
   return readable(story).map(({ outlet, headline, body, lang }, index) =>
     h(
       "article",
       { key: index, class: "text", lang: lang ?? undefined, dir: "auto" },
       headline && h("h3", { class: "headline" }, headline),
-      outlet && h("p", { class: "byline" }, h("b", null, outlet)),
+      outlet && !namesHidden && h("p", { class: "byline" }, h("b", null, outlet)),
       body.split(/\n\s*\n/).map((paragraph, place) => h("p", { key: place, dir: "auto" }, paragraph)),
     ),
   );

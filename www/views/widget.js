@@ -6,6 +6,7 @@ import { Plain, titleOf } from "./plain.js";
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
+/** @import { DisputeHandler } from "./reading.js" */
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 
 /**
@@ -14,11 +15,12 @@ import { Plain, titleOf } from "./plain.js";
  * @param {{
  *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
- *   onSelect: (claim: string | null) => void,
+ *   onSelect: (claim: string | null) => void, linkName: string | null, onDispute: DisputeHandler | null,
  * }} props
  */
-export function Widget({ phase, story, comparison, hasArticles, translator, ...rest }) {
+export function Widget({ phase, story, comparison, hasArticles, translator, settings, ...rest }) {
   const { lang, t } = translator;
+  const { namesHidden } = settings;
   const ready = phase === "ready" && comparison !== null;
   const articles = h("slot", { key: "articles" });
   const title = comparison?.title ?? titleOf(story);
@@ -27,9 +29,15 @@ export function Widget({ phase, story, comparison, hasArticles, translator, ...r
     { class: "widget", part: "widget", lang },
     h("slot", { name: "heading" }, title && h("h2", { class: "title", dir: "auto" }, title)),
     phase === "failed" && h("p", { class: "note", part: "note", role: "status" }, t("failed")),
-    ready && h(Comparison, { comparison, translator, ...rest }),
+    ready && h(Comparison, { comparison, story, translator, settings, ...rest }),
     ready
-      ? hasArticles && h("details", { class: "originals" }, h("summary", null, t("originalArticles")), articles)
-      : [articles, !hasArticles && story !== null && h(Plain, { story })],
+      ? hasArticles &&
+          h(
+            "details",
+            { class: "originals" },
+            h("summary", null, t(namesHidden ? "names.originals" : "originalArticles")),
+            articles,
+          )
+      : [articles, !hasArticles && story !== null && h(Plain, { story, namesHidden })],
   );
 }
