@@ -116,7 +116,7 @@ a.link {
 .difference-card:dir(rtl)[data-chosen] {
   box-shadow: inset -3px 0 0 var(--_text);
 }
-.panel h5 {
+.panel .difference-card > :is(h4, h5) {
   font-size: 1em;
   font-weight: 600;
   margin-block-end: 0.3em;
