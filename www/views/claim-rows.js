@@ -20,11 +20,11 @@ import { SIGNS, stateName } from "./state-label.js";
  */
 export function ClaimRows({ claims, first, noteOn }) {
   const reading = useReading();
-  const { lookup, translator, selection, select } = reading;
+  const { lookup, translator, settings, selection, select } = reading;
   const chosen = claims.find(({ id }) => id === selection?.claim)?.id ?? null;
   const rows = useMemo(
     () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0, noteOn)),
-    [claims, chosen, lookup, translator, first],
+    [claims, chosen, lookup, translator, settings, first],
   );
   /** @param {MouseEvent} event */
   const open = (event) => {
