@@ -1,6 +1,7 @@
 import { h } from "preact";
 import { useMemo } from "preact/hooks";
 import { cellEntries, headWords } from "../claim-cells.js";
+import { stateIn } from "../lookup.js";
 import { hasSelectedText } from "./passage.js";
 import { textAttributes, useReading } from "./reading.js";
 import { countLine } from "./shared-line.js";
@@ -10,6 +11,9 @@ import { SIGNS, stateName } from "./state-label.js";
 /** @import { Claim, ComparedArticle, Position } from "../../pkg/wasm/source_compare.js" */
 /** @import { Entry, Words } from "../claim-cells.js" */
 /** @import { Reading } from "./reading.js" */
+
+/** As many outlets as a cell names where copies of one text depart from one another. */
+const MOST_NAMED = 3;
 
 /**
  * Some rows of the table. They are plain nodes, made again only when the choice enters or leaves them: a
@@ -93,7 +97,24 @@ function rowHead(reading, claim, chosen, first, noteOn) {
       shared,
     ),
     noteOn?.(claim),
+    h(Silent, { reading, claim }),
   );
+}
+
+/**
+ * How many texts do not have a claim, proven or not, for a card that has no room for each.
+ *
+ * @param {{ reading: Reading, claim: Claim }} props
+ */
+function Silent({ reading, claim }) {
+  const { lookup, translator } = reading;
+  const { t } = translator;
+  const states = lookup.texts.map((text) => text.map(({ id }) => stateIn(claim, id)));
+  return /** @type {const} */ (["absent", "unseen"]).map((state) => {
+    const count = states.filter((ofText) => ofText.every((other) => other === state)).length;
+    const values = { state: t(`state.${state}`), count, of: lookup.texts.length };
+    return count > 0 && h("span", { key: state, class: "silent" }, `${SIGNS[state]} ${t("claims.silent", values)}`);
+  });
 }
 
 /**
@@ -106,7 +127,11 @@ function rowHead(reading, claim, chosen, first, noteOn) {
 function cellEntry(reading, claim, { state, articles, words }, { text, column, chosen, mixed }) {
   const { translator, outletName } = reading;
   const { t, list } = translator;
-  const outlets = list(articles.map(outletName));
+  const rest = articles.length - MOST_NAMED;
+  const outlets =
+    rest > 0
+      ? t("claims.outlets", { outlet: outletName(articles[0]), count: articles.length - 1 })
+      : list(articles.map(outletName));
   const name = t(stateName(state, claim));
   return h(
     "div",

@@ -110,18 +110,22 @@ function useRemarksOnUse() {
  * @returns {Remark[]}
  */
 function useRemarksOnMetadata() {
-  const { lookup, translator, outletName } = useReading();
+  const { lookup, translator, settings, outletName } = useReading();
   const { t, list } = translator;
   const { articles, overrides } = lookup.comparison;
   const group = useGroups();
   /** @param {string[]} names */
   const fields = (names) => list([...new Set(names)].map((name) => t(/** @type {Message} */ (`field.${name}`))));
   const withRemoved = articles.filter(({ removed }) => removed.length > 0);
+  // A byline or an outlet in a headline tells whose text it is.
+  /** @param {ComparedArticle} article */
+  const ofRemoved = (article) =>
+    settings.namesHidden ? fields(article.removed.map(({ kind }) => kind)) : removedWords(article).join(" · ");
   const applied = overrides.filter(({ status }) => status === "applied").length;
   return [
     {
       label: t("removed", { kinds: fields(withRemoved.flatMap(({ removed }) => removed.map(({ kind }) => kind))) }),
-      items: withRemoved.map((article) => `${outletName(article)}: ${removedWords(article).join(" · ")}`),
+      items: withRemoved.map((article) => `${outletName(article)}: ${ofRemoved(article)}`),
       folded: true,
     },
     { label: t("notSupplied"), items: group(articles, ({ missing }) => fields(missing)) },

@@ -2,6 +2,7 @@ import { h } from "preact";
 import { useState } from "preact/hooks";
 import { useOutletNames } from "./outlet-names.js";
 import { useReading } from "./reading.js";
+import { WireLink } from "./wire-link.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 
@@ -50,5 +51,7 @@ function TextLine({ text }) {
     null,
     h("bdi", null, namesOf(text)),
     remarks.length > 0 && h("span", { class: "source" }, " ", remarks.join(" · ")),
+    " ",
+    h(WireLink, { text }),
   );
 }
