@@ -70,7 +70,9 @@ const SETTLE_MS = 50;
  *
  * @csspart widget - Everything
  * @csspart note - The line that says that the articles could not be compared
- * @csspart quality-note - What was compared, what was set aside
+ * @csspart quality-note - What was compared, what was set aside, in one line that opens
+ * @csspart minimap - The map of claims by texts
+ * @csspart labels - How the outlets are labelled, in the Overview
  * @csspart toolbar - The choice of view and marks
  * @csspart legend - The key to the marks
  * @csspart bar - The row above the articles
