@@ -59,25 +59,30 @@ impl<'a> Quantity<'a> {
         if std::ptr::eq(a, b) {
             return true;
         }
-        if self.is_part() != other.is_part() || self.is_rate() != other.is_rate() || self.is_of_another_time(other) {
-            return false;
-        }
-        if [self, other].iter().any(|quantity| quantity.is_listed()) {
-            return false;
-        }
-        match (a.unit, a.outcome, b.outcome) {
-            (Unit::Magnitude, ..) => return a.low.abs_diff(b.low) <= MAGNITUDE_REACH,
-            (Unit::Count, Some(x), Some(y)) => return x == y && are_people(a, b) && within_reach(a, b, OUTCOME_REACH),
-            (Unit::Count, ..) if a.counted.is_none() || a.outcome != b.outcome => return false,
-            (Unit::Age, ..) => return self.is_age_of(other),
-            _ => {}
-        }
+        // Of most pairs the numbers themselves tell, and the sentences need not be read.
+        let alike = match (a.unit, a.outcome, b.outcome) {
+            (Unit::Magnitude, ..) => a.low.abs_diff(b.low) <= MAGNITUDE_REACH,
+            (Unit::Count, Some(x), Some(y)) => x == y && are_people(a, b) && within_reach(a, b, OUTCOME_REACH),
+            (Unit::Count, ..) if a.counted.is_none() || a.outcome != b.outcome => false,
+            (Unit::Age, ..) => self.is_age_of(other),
+            _ => self.counts_alike(other) && self.is_of_one_matter(other),
+        };
+        alike
+            && self.is_part() == other.is_part()
+            && self.is_rate() == other.is_rate()
+            && !self.is_listed()
+            && !other.is_listed()
+            && !self.is_of_another_time(other)
+    }
+
+    /// Whether the values and what is told beside them are near enough for one quantity.
+    fn is_of_one_matter(&self, other: &Self) -> bool {
+        let (a, b) = (self.number, other.number);
         let malformed = a.malformed.is_some() != b.malformed.is_some();
-        self.counts_alike(other)
-            && (malformed || within_reach(a, b, if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH }))
+        (malformed || within_reach(a, b, if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH }))
             && !self.is_of_another(other)
-            && !self.is_of_another_deed(other)
             && self.shares_context(other)
+            && !self.is_of_another_deed(other)
     }
 
     fn counts_alike(&self, other: &Self) -> bool {
