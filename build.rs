@@ -1,5 +1,5 @@
-//! Leaves the examples out of the word lists: they are for people and for the tests, and would be a third
-//! of the data in the wasm.
+//! What is smaller in the wasm than as it is written: the word lists without their examples, which are for people
+//! and for the tests and would be a third of the data, and small letters by rows of their capitals.
 
 use std::path::Path;
 use std::{env, fs, io};
@@ -34,5 +34,30 @@ fn main() -> io::Result<()> {
         let entries: Vec<String> = text.lines().filter(|line| !line.starts_with('#')).map(entry).collect();
         fs::write(Path::new(&out).join(name), entries.join("\n"))?;
     }
-    Ok(())
+    fs::write(Path::new(&out).join("lower_case.rs"), lower_case())
+}
+
+/// The table of `src/text/lower.rs`, from that of the compiler's standard library.
+fn lower_case() -> String {
+    // First and last letter, the step between two, 0 while there is one, and the way to the small letters.
+    let mut runs: Vec<(u32, u32, u32, i64)> = Vec::new();
+    for letter in (char::MIN..=char::MAX).filter(|letter| !letter.is_ascii()) {
+        let mut lower = letter.to_lowercase();
+        let (Some(small), None) = (lower.next(), lower.next()) else { continue };
+        let (code, way) = (letter as u32, small as i64 - letter as i64);
+        match runs.last_mut() {
+            _ if way == 0 => {}
+            Some((_, last, step, same))
+                if *same == way && (code - *last == *step || *step == 0 && code - *last <= 2) =>
+            {
+                *step = code - *last;
+                *last = code;
+            }
+            _ => runs.push((code, code, 0, way)),
+        }
+    }
+    let entry = |(first, last, step, way): &(u32, u32, u32, i64)| {
+        format!("    Run {{ first: {first}, last: {last}, step: {}, to_small: {way} }},\n", step.max(&1))
+    };
+    format!("const RUNS: &[Run] = &[\n{}];\n", runs.iter().map(entry).collect::<String>())
 }

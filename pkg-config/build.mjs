@@ -110,7 +110,9 @@ function remappedPaths(packages) {
 
 async function makeWasm() {
   const { packages } = metadata();
-  const build = ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"];
+  // The kind of library is named because cargo optimises across crates only what is no Rust library too.
+  const kind = ["--lib", "--crate-type", "cdylib", "--target", TARGET, "--profile", "wasm"];
+  const build = ["rustc", "--quiet", "--locked", ...kind];
   quietly("cargo", build, { CARGO_ENCODED_RUSTFLAGS: remappedPaths(packages).join("\x1f") });
   const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.

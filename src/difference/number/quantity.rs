@@ -47,9 +47,17 @@ const PERIOD_QUALIFIERS: WordList =
 pub(super) struct Quantity<'a> {
     pub member: &'a Member<'a>,
     pub number: &'a Number,
+    /// What tells the periods of the sentence from others.
+    periods: Vec<&'a str>,
 }
 
 impl<'a> Quantity<'a> {
+    pub fn of(member: &'a Member<'a>, number: &'a Number) -> Self {
+        let periods =
+            periods(&member.document.tokens[member.document.sentences[member.statement.sentence].tokens.clone()]);
+        Quantity { member, number, periods }
+    }
+
     /// Whether both are numbers of the same thing. Each is the same as itself.
     pub fn same_as(&self, other: &Self) -> bool {
         let (a, b) = (self.number, other.number);
@@ -240,7 +248,7 @@ impl<'a> Quantity<'a> {
         if once && shocks(self) != shocks(other) {
             return true;
         }
-        let (own, others) = (self.periods(), other.periods());
+        let (own, others) = (&self.periods, &other.periods);
         !own.is_empty() && !others.is_empty() && !own.iter().any(|period| others.contains(period))
     }
 
@@ -254,21 +262,6 @@ impl<'a> Quantity<'a> {
         let own = statements.iter().filter(|other| other.sentence == statement.sentence);
         let numbers = own.flat_map(|statement| &statement.numbers);
         numbers.filter(|number| number.unit == Unit::Year).filter(alone).map(|number| number.low).collect()
-    }
-
-    /// What tells the periods of the sentence from others: "last" in "last year", "pasado" in "el año pasado".
-    fn periods(&self) -> Vec<&'a str> {
-        let tokens = self.sentence();
-        let pairs = tokens.windows(2).filter_map(|pair| {
-            let [first, second] = pair else { return None };
-            match (PERIODS.contains(&first.normal), PERIODS.contains(&second.normal)) {
-                (false, true) => Some(first),
-                (true, false) => Some(second),
-                _ => None,
-            }
-        });
-        let qualifiers = pairs.map(|token| token.normal.as_str());
-        qualifiers.filter(|word| PERIOD_QUALIFIERS.contains(word)).collect()
     }
 
     /// Whether the last names before the two numbers show that each is about someone else: neither text names
@@ -341,6 +334,20 @@ impl<'a> Quantity<'a> {
     pub fn shared_cues(&self, other: &Self) -> usize {
         self.number.cues.iter().filter(|cue| other.number.cues.contains(cue)).count()
     }
+}
+
+/// What tells the periods of a sentence from others: "last" in "last year", "pasado" in "el año pasado".
+fn periods(sentence: &[Token]) -> Vec<&str> {
+    let pairs = sentence.windows(2).filter_map(|pair| {
+        let [first, second] = pair else { return None };
+        match (PERIODS.contains(&first.normal), PERIODS.contains(&second.normal)) {
+            (false, true) => Some(first),
+            (true, false) => Some(second),
+            _ => None,
+        }
+    });
+    let qualifiers = pairs.map(|token| token.normal.as_str());
+    qualifiers.filter(|word| PERIOD_QUALIFIERS.contains(word)).collect()
 }
 
 fn share_a_word(a: &Name, b: &Name) -> bool {
