@@ -19,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { sharedKeys } from "./messages.mjs";
 import { notices } from "./notices.mjs";
+import { namedByLikeness } from "./order.mjs";
 import { withoutPanicMessages } from "./panics.mjs";
 import { sizes } from "./sizes.mjs";
 import { minified, minifiedStyles } from "./styles.mjs";
@@ -131,13 +132,13 @@ async function makeWasm() {
     "--skip-pass=local-cse",
     "--low-memory-unused",
     "--converge",
-    "--reorder-functions-by-name",
-    "--strip-target-features",
-    "--strip-producers",
     `pkg/wasm/${WASM}`,
     "-o",
-    `pkg/${WASM}`,
+    `pkg/wasm/${WASM}`,
   ]);
+  writeFileSync(`pkg/wasm/${WASM}`, namedByLikeness(readFileSync(`pkg/wasm/${WASM}`)));
+  const strip = ["--strip-target-features", "--strip-producers"];
+  quietly("wasm-opt", ["--reorder-functions-by-name", ...strip, `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
   rmSync(`pkg/wasm/${WASM}`);
   await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
     stop(`The wasm does not compile: ${error.message}`),
