@@ -14,10 +14,12 @@ const CARDS = `
   overflow: hidden;
   clip-path: inset(50%);
 }
-.matrix :is(tbody, tr, tbody th, td) {
+.matrix table {
+  min-inline-size: 0;
+}
+.matrix :is(tbody, tr, tbody th) {
   display: block;
   position: static;
-  block-size: auto;
 }
 .matrix tr {
   border: 1px solid var(--_line);
@@ -41,6 +43,15 @@ const CARDS = `
 .matrix button {
   scroll-margin-block-end: 60vh;
 }
+[data-many] .matrix .silent {
+  display: block;
+  color: var(--_muted);
+  font-size: 0.875em;
+  margin-block-start: 0.35em;
+}
+[data-many] .matrix td:not(:has(.entry:is([data-state="reported"], [data-state="differs"]))) {
+  display: none;
+}
 `;
 
 /** The table of claims. A state is told by its sign, its words and its pattern, never by colour alone. */
@@ -60,18 +71,61 @@ export const CLAIMS = `
 .arrangement .weight {
   margin-inline-start: auto;
 }
+.column-window {
+  display: flex;
+  align-items: center;
+  justify-content: end;
+  gap: 0.5rem;
+  padding-block-end: 0.5rem;
+  font-size: 0.875em;
+}
+.step {
+  border: 1px solid var(--_control);
+  border-radius: 50%;
+  background: none;
+  inline-size: 32px;
+  block-size: 32px;
+  padding: 0;
+}
+.step:hover {
+  background: var(--_surface);
+}
+.step[aria-disabled] {
+  border-color: var(--_line);
+  color: var(--_muted);
+  cursor: default;
+}
+.arrow:dir(rtl) {
+  display: inline-block;
+  scale: -1 1;
+}
+.silent {
+  display: none;
+}
 .matrix {
   overflow: auto;
   max-block-size: max(20rem, 100vh - var(--_sticky-top) - 6rem);
   border-block: 2px solid var(--_text);
   scroll-padding: 4rem 0 0 0;
 }
+/* Rows are grids, so that a browser can leave out those that are out of sight: it lays out a table whole. */
 .matrix table {
-  table-layout: fixed;
-  border-collapse: separate;
-  border-spacing: 0;
-  inline-size: 100%;
+  --_head: 17rem;
+  --_column: 12rem;
+  display: block;
+  min-inline-size: calc(var(--_head) + var(--_columns) * var(--_column));
   font-size: 0.9375em;
+}
+.matrix :is(thead, tbody) {
+  display: block;
+}
+.matrix tbody {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 80rem;
+}
+.matrix tr {
+  display: grid;
+  grid-template-columns: var(--_head) repeat(var(--_columns), minmax(0, 1fr));
 }
 .matrix caption {
   position: absolute;
@@ -82,7 +136,6 @@ export const CLAIMS = `
 }
 .matrix :is(th, td) {
   text-align: start;
-  vertical-align: top;
   font-weight: inherit;
   border-block-end: 1px solid var(--_line);
   border-inline-end: 1px solid var(--_line);
@@ -90,27 +143,27 @@ export const CLAIMS = `
 .matrix tr > :last-child {
   border-inline-end: 0;
 }
-.matrix thead th {
+.matrix thead {
   position: sticky;
   inset-block-start: 0;
-  z-index: 1;
-  inline-size: 12rem;
+  z-index: 3;
+}
+.matrix thead th {
+  display: flex;
+  flex-direction: column;
+  justify-content: end;
+  align-items: start;
   padding: 0.6rem 0.75rem;
   background: var(--_background);
   border-block-end: 2px solid var(--_text);
   font-size: 0.875em;
   font-weight: 600;
-  vertical-align: bottom;
 }
 .matrix tr > th:first-child {
   position: sticky;
   inset-inline-start: 0;
   z-index: 2;
   background: var(--_background);
-}
-.matrix thead th:first-child {
-  inline-size: 17rem;
-  z-index: 3;
 }
 .matrix tbody th {
   padding: 0.75rem;
@@ -119,8 +172,8 @@ export const CLAIMS = `
   cursor: pointer;
 }
 .matrix td {
-  block-size: 1px;
-  padding: 0;
+  display: flex;
+  flex-direction: column;
 }
 .matrix q {
   display: -webkit-box;
@@ -163,6 +216,14 @@ export const CLAIMS = `
   background: var(--_focus);
   color: var(--_text);
 }
+.side-counts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.9em;
+  margin-block-start: 0.4rem;
+  font-size: 0.8125em;
+  font-variant-numeric: tabular-nums;
+}
 .entry {
   padding: 0.65rem 0.75rem 0.75rem;
 }
@@ -174,7 +235,7 @@ export const CLAIMS = `
   color: inherit;
 }
 .matrix .entry {
-  min-block-size: 100%;
+  flex: 1;
 }
 .entry .outlet {
   display: block;
@@ -230,11 +291,9 @@ export const CLAIMS = `
   }
 }
 @container source-compare (max-width: 899px) {
-  .matrix thead th {
-    inline-size: 11rem;
-  }
-  .matrix thead th:first-child {
-    inline-size: 13rem;
+  .matrix table {
+    --_head: 13rem;
+    --_column: 11rem;
   }
   .matrix td button {
     scroll-margin-inline-start: 14rem;
@@ -265,12 +324,13 @@ export const CLAIMS = `
     overflow: visible;
     max-block-size: none;
   }
-  .matrix thead th,
-  .matrix thead th:first-child {
-    inline-size: auto;
-  }
   .matrix table {
+    --_head: 1fr;
+    min-inline-size: 0;
     font-size: 0.75em;
+  }
+  .matrix tbody {
+    content-visibility: visible;
   }
   .matrix tbody th,
   .matrix .entry,

@@ -1,14 +1,16 @@
 import { h } from "preact";
-import { sharing, stateIn } from "../lookup.js";
-import { markFor } from "../marks.js";
-import { useReading } from "./reading.js";
-import { countLine } from "./shared-line.js";
+import { isUnsure, sharing, stateIn } from "../lookup.js";
+import { isSameMark, markFor } from "../marks.js";
+import { sureLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
-/** @import { Passage as PassageData } from "../passages.js" */
+/** @import { Mark, MarkChoice } from "../marks.js" */
+/** @import { Passage } from "../passages.js" */
+/** @import { Message } from "../translator.js" */
+/** @import { Reading } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
 
-/** @typedef {{ text: string, mark: ReturnType<typeof markFor> }} Piece */
+/** @typedef {{ text: string, mark: Mark | null }} Piece */
 
 /** A longer last word, or a text without spaces, may be parted from its count sooner than overflow. */
 const LONGEST_KEPT_WORD = 24;
@@ -17,15 +19,24 @@ const LONGEST_KEPT_WORD = 24;
  * A run of text with its tint and marks. The text stays plain text for assistive technology; the count
  * behind it is the button. A click anywhere on the run does the same.
  *
- * @param {{ passage: PassageData, article: ComparedArticle, count?: ComponentChildren }} props
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {ComparedArticle} article
+ * @param {MarkChoice} choice
+ * @param {ComponentChildren} count
  */
-export function Passage({ passage, article, count }) {
-  const { lookup, settings, selection, select } = useReading();
+export function passageNode({ lookup, translator, settings, selection, select }, passage, article, choice, count) {
+  const { t } = translator;
+  const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
-  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, settings.allMarks));
+  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment, choice));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
-    const isStory = passage.segments[0].removed === null;
-    return h("span", isStory ? null : { class: "removed" }, pieces.map(inline), passage.tail);
+    const { removed } = passage.segments[0];
+    if (removed === null) return h("span", { key }, pieces.map(inline), passage.tail);
+    // A byline, a dateline or the outlet in a headline tells whose text it is.
+    const kind = /** @type {Message} */ (`field.${article.removed[removed].kind}`);
+    const words = settings.namesHidden ? t("names.furniture", { kind: t(kind) }) : [pieces.map(inline), passage.tail];
+    return h("span", { key, class: "removed" }, words);
   }
   /** @param {MouseEvent} event */
   const open = (event) => {
@@ -53,7 +64,7 @@ export function Passage({ passage, article, count }) {
   const [start, end] = count ? beforeLastWord(pieces) : [pieces, []];
   return h(
     "span",
-    { class: "run" },
+    { key, class: "run" },
     start.length > 0 && tinted(start),
     // The count keeps to the last word, or it would begin a line on its own.
     end.length > 0 ? h("span", { class: "end" }, tinted(end), passage.tail, count) : [passage.tail, count],
@@ -81,20 +92,22 @@ function beforeLastWord(pieces) {
 /**
  * How many independent texts share a passage; opens the evidence.
  *
- * @param {{ passage: PassageData, column: number, first: boolean }} props `first`: the one that Tab reaches
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {{ column: number, first: boolean }} place `first`: whether Tab reaches it
  */
-export function Count({ passage, column, first }) {
-  const { lookup, translator, selection, select } = useReading();
+export function countNode({ lookup, translator, selection, select }, passage, { column, first }) {
   const { t } = translator;
   const claim = lookup.claim(passage.claim);
-  const counts = claim && t("count", { ...claim.independent });
+  const counts = claim && t(isUnsure(claim) ? "read.unsureCount" : "count", { ...claim.independent });
   const label =
-    claim && counts ? t("openEvidence", { count: counts, shared: countLine(claim, translator) }) : t("openDifference");
+    claim && counts ? t("openEvidence", { count: counts, shared: sureLine(claim, translator) }) : t("openDifference");
   const selected =
     selection !== null && selection.claim === passage.claim && (claim || selection.difference === passage.difference);
   return h(
     "button",
     {
+      key: passage.segments[0].start,
       type: "button",
       class: counts ? "count" : "count sign",
       part: "count",
@@ -118,7 +131,7 @@ export function Count({ passage, column, first }) {
  * Segments are cut at boundaries that a reader does not see; one mark is one piece.
  *
  * @param {Segment[]} segments
- * @param {(segment: Segment) => ReturnType<typeof markFor>} markOf
+ * @param {(segment: Segment) => Mark | null} markOf
  */
 function mergeByMark(segments, markOf) {
   /** @type {Piece[]} */
@@ -126,7 +139,7 @@ function mergeByMark(segments, markOf) {
   for (const segment of segments) {
     const mark = markOf(segment);
     const open = pieces[pieces.length - 1];
-    if (open && open.mark?.difference === mark?.difference) open.text += segment.text;
+    if (open && isSameMark(open.mark, mark)) open.text += segment.text;
     else pieces.push({ text: segment.text, mark });
   }
   return pieces;
