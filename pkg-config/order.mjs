@@ -20,10 +20,7 @@ export function namedByLikeness(wasm) {
   const imported = imports.filter(({ kind }) => kind === "function").length;
   const order = byLikeness(bodies(all.find(({ id }) => id === CODE).content));
   const rank = new Map(order.map((place, rank) => [place, rank]));
-  const names = order.map((_, place) => [
-    ...leb(imported + place),
-    ...text(String(rank.get(place)).padStart(6, "0")),
-  ]);
+  const names = order.map((_, place) => [...leb(imported + place), ...text(String(rank.get(place)).padStart(6, "0"))]);
   const map = [...leb(names.length), ...names.flat()];
   const content = [...text("name"), 1, ...leb(map.length), ...map];
   const kept = all.filter((section) => !isNames(section)).map(({ bytes }) => bytes);
@@ -78,7 +75,7 @@ function runsOf(bytes) {
 /** The sections of a module: number, content, and all bytes. */
 function sections(wasm) {
   const found = [];
-  for (let at = 8; at < wasm.length; ) {
+  for (let at = 8; at < wasm.length;) {
     const [length, start] = unleb(wasm, at + 1);
     const end = start + length;
     found.push({ id: wasm[at], content: wasm.subarray(start, end), bytes: wasm.subarray(at, end) });
