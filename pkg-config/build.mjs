@@ -23,16 +23,9 @@ import { withoutPanicMessages } from "./panics.mjs";
 import { sizes } from "./sizes.mjs";
 import { minified, minifiedStyles } from "./styles.mjs";
 
-const SOURCES = [
-  "Cargo.toml",
-  "build.rs",
-  "Cargo.lock",
-  "package-lock.json",
-  "tsconfig.json",
-  "src",
-  "www",
-  "pkg-config",
-];
+/** What the wasm and its glue are made from. */
+const ENGINE_SOURCES = ["Cargo.toml", "build.rs", "Cargo.lock", "package-lock.json", "src", "pkg-config"];
+const SOURCES = [...ENGINE_SOURCES, "tsconfig.json", "www"];
 const ENTRIES = ["source-compare", "element", "engine"];
 const SINGLE_FILE = "source-compare.min.js";
 const TARGET = "wasm32-unknown-unknown";
@@ -52,31 +45,44 @@ const TEXTS = [
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const cargo = JSON.parse(quietly("cargo", ["metadata", "--format-version", "1", "--no-deps", "--locked"]));
 const { version } = cargo.packages[0];
-const stamp = join(cargo.target_directory, "package.stamp");
+const compiler = quietly("rustc", ["-vV"]);
+const ENGINE = ["pkg/wasm", `pkg/${WASM}`];
 
-const before = fingerprint();
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== before) {
-  rmSync(stamp, { force: true });
+const isMade = await unlessMade("package", [...SOURCES, ...TEXTS, "pkg"], async () => {
   checkVersion();
-  rmSync("pkg", { recursive: true, force: true });
-  mkdirSync("pkg");
-  await makeWasm();
+  await unlessMade("engine", [...ENGINE_SOURCES, ...ENGINE], async () => {
+    rmSync("pkg", { recursive: true, force: true });
+    mkdirSync("pkg");
+    await makeWasm();
+  });
+  const old = filesIn("pkg").filter((path) => !ENGINE.some((made) => path === made || path.startsWith(`${made}/`)));
+  for (const path of old) rmSync(path);
   await makeBundles();
   makeTypes();
   makeManifest();
   makeNotices();
   await reportSizes();
-  writeFileSync(stamp, fingerprint());
-} else if (process.argv.includes("--sizes")) {
-  await reportSizes();
+});
+if (isMade && process.argv.includes("--sizes")) await reportSizes();
+
+/**
+ * Makes something again if anything that goes in or came out has changed: a package overwritten by
+ * `wasm-pack build` too.
+ *
+ * @returns {Promise<boolean>} whether nothing had
+ */
+async function unlessMade(name, paths, make) {
+  const stamp = join(cargo.target_directory, `${name}.stamp`);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(paths)) return true;
+  rmSync(stamp, { force: true });
+  await make();
+  writeFileSync(stamp, fingerprint(paths));
+  return false;
 }
 
-/** Everything that goes in or came out: a package overwritten by `wasm-pack build` is made again. */
-function fingerprint() {
-  const hash = createHash("sha256").update(quietly("rustc", ["-vV"]));
-  for (const path of [...SOURCES, ...TEXTS, "pkg"].flatMap(filesIn)) {
-    hash.update(`\0${path}\0`).update(readFileSync(path));
-  }
+function fingerprint(paths) {
+  const hash = createHash("sha256").update(compiler);
+  for (const path of paths.flatMap(filesIn)) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest("hex");
 }
 

@@ -5,14 +5,14 @@ import { asFailure } from "./failure.js";
 import { languageOf } from "./language.js";
 import { linkPassages } from "./linking.js";
 import { keepOwnProps } from "./own-props.js";
+import { settingsOf } from "./settings.js";
 import { styleSheet } from "./style.js";
 import { translator } from "./translator.js";
-import { viewNamed } from "./view-names.js";
 import { Boundary } from "./views/boundary.js";
 import { Widget } from "./views/widget.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
-/** @import { ViewName } from "./view-names.js" */
+/** @import { Settings } from "./settings.js" */
 /** @import { Phase } from "./views/widget.js" */
 
 keepOwnProps();
@@ -45,7 +45,7 @@ const SETTLE_MS = 50;
 /**
  * Shows several articles about one event with what they share and differ in.
  *
- * @attr {"read" | "side-by-side" | "claims"} view - The view shown; follows the reader
+ * @attr {"overview" | "read" | "claims" | "side-by-side" | "quotes" | "headlines" | "wording" | "prominence"} view - The view shown; follows the reader
  * @attr {string} base - Id of the article to read first; follows the reader
  * @attr {string} src - Address of a story as JSON
  * @attr {string} lang - Language of the interface, if it is not the page's
@@ -119,6 +119,10 @@ export class SourceCompareElement extends Base {
   /** What the last error event said about which story: the same again is no news. @type {string | null} */
   #toldFailure = null;
   #isBroken = false;
+  /** What the reader has set, apart from what attributes hold. @type {Partial<Settings>} */
+  #chosen = {};
+  /** Whether several attributes are being written, of which one drawing is to follow. */
+  #isChanging = false;
 
   connectedCallback() {
     this.#takeEarlyStory();
@@ -152,7 +156,7 @@ export class SourceCompareElement extends Base {
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
-    if (!this.#isLive() || before === after) return;
+    if (!this.#isLive() || this.#isChanging || before === after) return;
     if (name === "src") this.#refresh();
     else this.#render();
   }
@@ -244,6 +248,8 @@ export class SourceCompareElement extends Base {
   #show(phase, comparison) {
     this.#phase = phase;
     this.#comparison = comparison;
+    // Columns are ids of the articles of one comparison.
+    this.#chosen = { ...this.#chosen, columns: null };
     this.#comparedJson = null;
     this.#isBroken = false;
     this.#render();
@@ -265,12 +271,21 @@ export class SourceCompareElement extends Base {
       comparison: this.#comparison,
       hasArticles: this.querySelector(":scope > article") !== null,
       translator: translator(languageOf(this)),
-      base: this.getAttribute("base"),
-      view: viewNamed(this.getAttribute("view")),
-      onBase: (/** @type {string} */ id) => this.setAttribute("base", id),
-      onView: (/** @type {ViewName} */ name) => this.setAttribute("view", name),
+      settings: settingsOf(this, this.#chosen),
+      change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
       onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
     });
+  }
+
+  /** @param {Partial<Settings>} some */
+  #change(some) {
+    const { view, base, ...rest } = some;
+    this.#chosen = { ...this.#chosen, ...rest };
+    this.#isChanging = true;
+    if (view !== undefined) this.setAttribute("view", view);
+    if (base !== undefined && base !== null) this.setAttribute("base", base);
+    this.#isChanging = false;
+    this.#render();
   }
 
   /** Something could not be drawn. @param {unknown} error */

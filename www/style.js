@@ -1,9 +1,31 @@
 import { CLAIMS } from "./style/claims.js";
 import { CONTROLS } from "./style/controls.js";
 import { EVIDENCE } from "./style/evidence.js";
+import { HEADLINES } from "./style/headlines.js";
+import { MINIMAP } from "./style/minimap.js";
+import { OVERVIEW } from "./style/overview.js";
+import { PROMINENCE } from "./style/prominence.js";
+import { QUOTES } from "./style/quotes.js";
 import { SIDE_BY_SIDE } from "./style/side-by-side.js";
 import { TEXT } from "./style/text.js";
 import { THEME } from "./style/theme.js";
+import { WORDING } from "./style/wording.js";
+
+/** Later pieces win over earlier ones of the same weight. */
+const PIECES = [
+  THEME,
+  CONTROLS,
+  TEXT,
+  OVERVIEW,
+  SIDE_BY_SIDE,
+  CLAIMS,
+  QUOTES,
+  HEADLINES,
+  WORDING,
+  PROMINENCE,
+  MINIMAP,
+  EVIDENCE,
+];
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */
 const sheets = new WeakMap();
@@ -18,7 +40,7 @@ export function styleSheet(document) {
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new (document.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync([THEME, CONTROLS, TEXT, SIDE_BY_SIDE, CLAIMS, EVIDENCE].join("\n"));
+    sheet.replaceSync(PIECES.join("\n"));
     sheets.set(document, sheet);
   }
   return sheet;

@@ -1,7 +1,9 @@
-/** @typedef {"read" | "side-by-side" | "claims"} ViewName */
+/**
+ * @typedef {"overview" | "read" | "claims" | "side-by-side" | "quotes" | "headlines" | "wording" | "prominence"} ViewName
+ */
 
-/** The views in the order of the toolbar. @type {readonly ViewName[]} */
-export const VIEWS = ["read", "side-by-side", "claims"];
+/** The views in the order in which a reader chooses among them. @type {readonly ViewName[]} */
+export const VIEWS = ["overview", "read", "claims", "side-by-side", "quotes", "headlines", "wording", "prominence"];
 
 /**
  * @param {string | null} wanted

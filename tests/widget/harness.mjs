@@ -108,8 +108,7 @@ class Page {
 
   /** Shows a view as a reader would, by the toolbar. */
   async show(view) {
-    const place = ["read", "side-by-side", "claims"].indexOf(view) + 1;
-    await (await this.find(`[part=toolbar] .views button:nth-of-type(${place})`)).click();
+    await (await this.find(`[part=toolbar] .views button[value=${view}]`)).click();
     await this.find(`[data-view=${view}]`);
   }
 

@@ -51,21 +51,28 @@ button {
   font-size: 0.875em;
 }
 .views {
-  display: inline-flex;
-  border: 1px solid var(--_control);
-  border-radius: 999px;
-  padding: 2px;
+  display: flex;
+  flex-wrap: wrap;
+  flex-basis: 100%;
+  gap: 0 0.35rem;
+  border-block-end: 1px solid var(--_line);
 }
 .views button {
   border: 0;
+  border-block-end: 3px solid transparent;
+  margin-block-end: -1px;
   background: none;
-  border-radius: 999px;
-  padding: 0.3em 1em;
-  min-block-size: 28px;
+  color: var(--_muted);
+  padding: 0.4em 0.6em;
+  min-block-size: 32px;
+}
+.views button:hover {
+  color: var(--_text);
 }
 .views button[aria-pressed="true"] {
-  background: var(--_text);
-  color: var(--_background);
+  border-block-end-color: var(--_text);
+  color: var(--_text);
+  font-weight: 600;
 }
 .check {
   display: inline-flex;

@@ -20,13 +20,10 @@ const MOST_PRINTED = 6;
 /** What the order is by the column that it goes by. */
 const ARIA_SORT = /** @type {const} */ ({ story: "none", most: "descending", fewest: "ascending", differs: "other" });
 
-/**
- * Every claim with what each independent text does with it.
- *
- * @param {{ order: ClaimOrder, onOrder: (order: ClaimOrder) => void }} props
- */
-export function Claims({ order, onOrder }) {
-  const { lookup, translator, selection } = useReading();
+/** Every claim with what each independent text does with it. */
+export function Claims() {
+  const { lookup, translator, settings, change, selection } = useReading();
+  const order = settings.claimOrder;
   const { t } = translator;
   const { texts, comparison } = lookup;
   const [onlyMissing, setOnlyMissing] = useState(false);
@@ -45,7 +42,7 @@ export function Claims({ order, onOrder }) {
     h(
       "div",
       { class: "arrangement" },
-      h(OrderPicker, { order, onOrder }),
+      h(OrderPicker, { order, onOrder: (claimOrder) => change({ claimOrder }) }),
       comparison.claims.some(({ omission }) => omission) &&
         h(
           "label",

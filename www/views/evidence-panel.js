@@ -10,15 +10,10 @@ import { StateLabel } from "./state-label.js";
 
 /** @import { Claim, ComparedArticle, Difference, State } from "../../pkg/wasm/source_compare.js" */
 
-/**
- * Everything known about the chosen passage. Not modal: the text stays in reach.
- *
- * @param {{ beingRead: string | null, onRead: (article: string) => void, onClose: () => void }} props
- *   `beingRead`: the article whose passages are in sight already
- */
-export function EvidencePanel({ beingRead, onRead, onClose }) {
+/** Everything known about the chosen passage. Not modal: the text stays in reach. */
+export function EvidencePanel() {
   const reading = useReading();
-  const { lookup, translator, selection } = reading;
+  const { lookup, translator, selection, close } = reading;
   const { t } = translator;
   const panel = useRef(/** @type {HTMLElement | null} */ (null));
 
@@ -39,9 +34,9 @@ export function EvidencePanel({ beingRead, onRead, onClose }) {
       "header",
       null,
       h("h3", { id: "evidence-title" }, claim ? h(SharedLine, { claim }) : t("whatDiffers")),
-      h("button", { type: "button", class: "close", "aria-label": t("close"), onClick: onClose }, "×"),
+      h("button", { type: "button", class: "close", "aria-label": t("close"), onClick: close }, "×"),
     ),
-    claim && h(Words, { claim, beingRead, onRead }),
+    claim && h(Words, { claim }),
     differences.length > 0 &&
       h(
         "section",
@@ -63,14 +58,12 @@ export function EvidencePanel({ beingRead, onRead, onClose }) {
   );
 }
 
-/**
- * The claim as each outlet words it, and the state of each that does not.
- *
- * @param {{ claim: Claim, beingRead: string | null, onRead: (article: string) => void }} props
- */
-function Words({ claim, beingRead, onRead }) {
-  const { lookup, translator, selection, outletName } = useReading();
+/** The claim as each outlet words it, and the state of each that does not. @param {{ claim: Claim }} props */
+function Words({ claim }) {
+  const { lookup, translator, settings, base, selection, outletName, openInRead } = useReading();
   const { t } = translator;
+  // Its passages are in sight already.
+  const beingRead = settings.view === "read" ? base.id : null;
   /** @param {ComparedArticle} article @param {State} state */
   const entry = (article, state) => {
     const members = claim.members.filter((member) => member.article === article.id);
@@ -94,7 +87,7 @@ function Words({ claim, beingRead, onRead }) {
             type: "button",
             class: "link",
             "aria-label": t("openOutletInRead", { outlet: outletName(article) }),
-            onClick: () => onRead(article.id),
+            onClick: () => openInRead(article.id, "passage"),
           },
           t("openInRead"),
         ),

@@ -3,6 +3,7 @@ import { groupsDrawn } from "../marks.js";
 import { useReading } from "./reading.js";
 import { StateLabel } from "./state-label.js";
 
+/** @import { VNode } from "preact" */
 /** @import { ViewName } from "../view-names.js" */
 
 const STEPS = /** @type {const} */ ([
@@ -14,9 +15,13 @@ const STEPS = /** @type {const} */ ([
 
 const STATES = /** @type {const} */ (["reported", "differs", "absent", "unseen"]);
 
-/** What the signs of a view mean, each with a sample of itself. @param {{ view: ViewName }} props */
-export function Legend({ view }) {
-  return view === "claims" ? h(StateLegend, null) : h(MarkLegend, null);
+/** The key to the signs of a view; a view of words alone has none. @type {Partial<Record<ViewName, () => VNode>>} */
+const KEY_OF = { read: MarkLegend, "side-by-side": MarkLegend, claims: StateLegend };
+
+/** What the signs of a view mean, each with a sample of itself. */
+export function Legend() {
+  const { settings } = useReading();
+  return KEY_OF[settings.view]?.() ?? null;
 }
 
 function StateLegend() {
@@ -36,9 +41,9 @@ function StateLegend() {
 }
 
 function MarkLegend() {
-  const { lookup, translator, allMarks } = useReading();
+  const { lookup, translator, settings } = useReading();
   const { t } = translator;
-  const groups = groupsDrawn(lookup.comparison.differences, allMarks);
+  const groups = groupsDrawn(lookup.comparison.differences, settings.allMarks);
   return h(
     "section",
     { class: "legend", part: "legend", "aria-label": t("legend") },

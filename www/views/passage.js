@@ -20,9 +20,9 @@ const LONGEST_KEPT_WORD = 24;
  * @param {{ passage: PassageData, article: ComparedArticle, count?: ComponentChildren }} props
  */
 export function Passage({ passage, article, count }) {
-  const { lookup, allMarks, selection, select } = useReading();
+  const { lookup, settings, selection, select } = useReading();
   const claim = lookup.claim(passage.claim);
-  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, allMarks));
+  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, settings.allMarks));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
     const isStory = passage.segments[0].removed === null;
     return h("span", isStory ? null : { class: "removed" }, pieces.map(inline), passage.tail);

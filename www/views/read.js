@@ -9,13 +9,9 @@ import { textAttributes, useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 
-/**
- * One article, annotated with what the others share and differ in.
- *
- * @param {{ base: ComparedArticle, onBase: (id: string) => void }} props
- */
-export function Read({ base, onBase }) {
-  const { lookup, translator } = useReading();
+/** One article, annotated with what the others share and differ in. */
+export function Read() {
+  const { lookup, translator, base, change } = useReading();
   const { t } = translator;
   const { counts } = lookup.comparison;
   const others = counts.independent - (base.setAside ? 0 : 1);
@@ -25,7 +21,7 @@ export function Read({ base, onBase }) {
     h(
       "div",
       { class: "bar", part: "bar" },
-      h(ArticlePicker, { label: t("reading"), chosen: base, onChoose: onBase }),
+      h(ArticlePicker, { label: t("reading"), chosen: base, onChoose: (id) => change({ base: id, columns: null }) }),
       h("span", { class: "weight" }, t("annotatedWith", { count: others })),
     ),
     h(Text, { key: base.id, article: base }),

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "../lookup.js" */
+/** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
 /**
@@ -12,11 +13,17 @@ import { useContext } from "preact/hooks";
  * @typedef {{
  *   lookup: Lookup,
  *   translator: Translator,
- *   allMarks: boolean,
+ *   settings: Settings,
+ *   change: (some: Partial<Settings>) => void,
+ *   base: ComparedArticle,
  *   selection: Selection | null,
  *   select: (selection: Selection, opener: HTMLElement | null) => void,
+ *   close: () => void,
+ *   openInRead: (article: string, to?: "passage") => void,
  *   outletName: (article: ComparedArticle) => string,
- * }} Reading What every piece of a view needs
+ * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
+ *   `select` and `close`: open and close the evidence; `openInRead`: reads an article, with the focus on the
+ *   chosen passage if asked to
  */
 
 /** @type {import("preact").Context<Reading | null>} */

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { columnsFor } from "../columns.js";
 import { stateIn } from "../lookup.js";
 import { alignedRows } from "../rows.js";
 import { keepStop, moveAmongStops } from "../roving.js";
@@ -12,16 +13,13 @@ import { textAttributes, useReading } from "./reading.js";
 const MOST_COLUMNS = 4;
 const FEWEST_COLUMNS = 2;
 
-/**
- * Two to four articles with a row for each claim.
- *
- * @param {{
- *   columns: ComparedArticle[], onColumns: (columns: ComparedArticle[]) => void, onRead: (id: string) => void,
- * }} props
- */
-export function SideBySide({ columns, onColumns, onRead }) {
-  const { lookup, translator, outletName } = useReading();
+/** Two to four articles with a row for each claim. */
+export function SideBySide() {
+  const { lookup, translator, settings, change, base, outletName } = useReading();
   const { t } = translator;
+  const columns = columnsFor(lookup, base, settings.columns);
+  /** @param {ComparedArticle[]} articles */
+  const onColumns = (articles) => change({ columns: articles.map(({ id }) => id) });
   const next = lookup.comparison.articles.find((article) => !columns.includes(article));
   const rows = alignedRows(columns);
   const firstStop = rows
@@ -35,7 +33,7 @@ export function SideBySide({ columns, onColumns, onRead }) {
       "div",
       {
         role: "table",
-        "aria-label": t("sideBySide"),
+        "aria-label": t("view.side-by-side"),
         "data-text": "",
         onKeyDown: moveAmongStops,
         onFocusIn: keepStop,
@@ -46,7 +44,7 @@ export function SideBySide({ columns, onColumns, onRead }) {
         h(
           "div",
           { role: "row", class: "row" },
-          columns.map((article, index) => h(ColumnHead, { key: index, columns, article, index, onColumns, onRead })),
+          columns.map((article, index) => h(ColumnHead, { key: index, columns, article, index, onColumns })),
         ),
       ),
       h(
@@ -69,11 +67,11 @@ export function SideBySide({ columns, onColumns, onRead }) {
 /**
  * @param {{
  *   columns: ComparedArticle[], article: ComparedArticle, index: number,
- *   onColumns: (columns: ComparedArticle[]) => void, onRead: (id: string) => void,
+ *   onColumns: (columns: ComparedArticle[]) => void,
  * }} props
  */
-function ColumnHead({ columns, article, index, onColumns, onRead }) {
-  const { lookup, translator, outletName } = useReading();
+function ColumnHead({ columns, article, index, onColumns }) {
+  const { lookup, translator, outletName, openInRead } = useReading();
   const { t } = translator;
   const outlet = outletName(article);
   /** An article that stands in another column trades places. @param {string} id */
@@ -95,7 +93,7 @@ function ColumnHead({ columns, article, index, onColumns, onRead }) {
           type: "button",
           class: "link",
           "aria-label": t("readWhole", { outlet }),
-          onClick: () => onRead(article.id),
+          onClick: () => openInRead(article.id),
         },
         t("wholeText"),
       ),

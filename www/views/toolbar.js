@@ -1,46 +1,32 @@
 import { h } from "preact";
 import { VIEWS } from "../view-names.js";
+import { Controls } from "./controls.js";
 import { useReading } from "./reading.js";
 
-/** @import { ViewName } from "../view-names.js" */
-
-const NAMES = /** @type {const} */ ({ read: "read", "side-by-side": "sideBySide", claims: "claims" });
-
-/**
- * @param {{
- *   view: ViewName, onView: (view: ViewName) => void, allMarks: boolean, onAllMarks: (all: boolean) => void,
- * }} props
- */
-export function Toolbar({ view, onView, allMarks, onAllMarks }) {
-  const { lookup, translator } = useReading();
+/** The choice of view, and what can be set in it. */
+export function Toolbar() {
+  const { translator, settings, change } = useReading();
   const { t } = translator;
-  // Underlines stand in running text alone.
-  const more = view !== "claims" && lookup.comparison.differences.some((difference) => !difference.drawn);
   return h(
     "div",
     { class: "toolbar", part: "toolbar" },
     h(
       "div",
       { role: "group", class: "views", "aria-label": t("view") },
-      VIEWS.map((name) =>
+      VIEWS.map((view) =>
         h(
           "button",
-          { key: name, type: "button", "aria-pressed": view === name ? "true" : "false", onClick: () => onView(name) },
-          t(NAMES[name]),
+          {
+            key: view,
+            type: "button",
+            value: view,
+            "aria-pressed": settings.view === view ? "true" : "false",
+            onClick: () => change({ view }),
+          },
+          t(`view.${view}`),
         ),
       ),
     ),
-    more &&
-      h(
-        "label",
-        { class: "check" },
-        h("input", {
-          type: "checkbox",
-          checked: allMarks,
-          onChange: (/** @type {Event} */ event) =>
-            onAllMarks(/** @type {HTMLInputElement} */ (event.currentTarget).checked),
-        }),
-        t("showAllMarks"),
-      ),
+    h(Controls, null),
   );
 }

@@ -3,8 +3,8 @@ import { Comparison } from "./comparison.js";
 import { Plain } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
+/** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
-/** @import { ViewName } from "../view-names.js" */
 
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 
@@ -13,8 +13,8 @@ import { Plain } from "./plain.js";
  *
  * @param {{
  *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
- *   translator: Translator, base: string | null, view: ViewName,
- *   onBase: (id: string) => void, onView: (view: ViewName) => void, onSelect: (claim: string | null) => void,
+ *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
+ *   onSelect: (claim: string | null) => void,
  * }} props
  */
 export function Widget({ phase, story, comparison, hasArticles, translator, ...rest }) {

@@ -1,0 +1,3 @@
+/** The view "headlines". */
+export const HEADLINES = `
+`;

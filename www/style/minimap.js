@@ -1,0 +1,3 @@
+/** The bird's-eye view of outlets by claims. */
+export const MINIMAP = `
+`;

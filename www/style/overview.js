@@ -1,0 +1,3 @@
+/** The view "overview". */
+export const OVERVIEW = `
+`;

@@ -1,0 +1,3 @@
+/** The view "prominence". */
+export const PROMINENCE = `
+`;

@@ -1,0 +1,3 @@
+/** The view "quotes". */
+export const QUOTES = `
+`;

@@ -1,0 +1,3 @@
+/** The view "wording". */
+export const WORDING = `
+`;

@@ -1,0 +1,6 @@
+import { h } from "preact";
+
+/** TO BE BUILT. */
+export function Prominence() {
+  return h("div", { class: "prominence" });
+}
