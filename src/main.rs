@@ -81,7 +81,7 @@ fn compare(story: &str, format: Format, overrides: Option<&str>, own: Option<(&s
     let whole = compare_checked(&checked);
     let comparison = match own {
         None => whole,
-        Some((own, max_excerpt)) => publish(&whole, own, max_excerpt).map_err(told)?,
+        Some((own, max_excerpt)) => publish(whole, own, max_excerpt).map_err(told)?,
     };
     write(&match format {
         Format::Json => format!("{}\n", json(&comparison)?),

@@ -53,7 +53,7 @@ pub fn publish(
         _ => return Err(thrown(invalid("maxExcerpt", "expected a whole number of words"))),
     };
     let checked = read_story(story).map_err(thrown)?;
-    as_object(&publish::publish(&compare_checked(&checked), &own, max_excerpt).map_err(thrown)?)
+    as_object(&publish::publish(compare_checked(&checked), &own, max_excerpt).map_err(thrown)?)
 }
 
 fn as_object(comparison: &Comparison) -> Result<JsValue, JsValue> {

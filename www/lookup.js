@@ -10,7 +10,8 @@
 
 /** @param {Comparison} whole */
 export function lookup(whole) {
-  const comparison = withoutDismissed(whole);
+  const known = withoutDismissed(whole);
+  const comparison = withoutWithheld(known);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const differences = new Map(comparison.differences.map((difference) => [difference.id, difference]));
@@ -31,6 +32,8 @@ export function lookup(whole) {
   }
   return {
     comparison,
+    /** How many claims there are none of whose words may be shown. */
+    withheldClaims: known.claims.length - comparison.claims.length,
     /** The articles not set aside, those that are copies of one text together. */
     texts: [...texts.values()],
     /** @param {string} id @returns {ComparedArticle | undefined} */
@@ -84,6 +87,19 @@ function withoutDismissed(comparison) {
       })),
     })),
   };
+}
+
+/**
+ * Of a published comparison some claims have no word in the file: there is nothing of them to draw.
+ *
+ * @param {Comparison} comparison
+ * @returns {Comparison}
+ */
+function withoutWithheld(comparison) {
+  if (!comparison.published) return comparison;
+  const claims = comparison.claims.filter(({ members }) => members.length > 0);
+  const ids = new Set(claims.map(({ id }) => id));
+  return { ...comparison, claims, prominence: comparison.prominence.filter(({ claim }) => ids.has(claim)) };
 }
 
 /**

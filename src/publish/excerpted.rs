@@ -138,15 +138,22 @@ impl<'s> Writer<'s> {
         }
         for (number, member) in withheld.clone().enumerate() {
             let at = self.members[member].place.0;
-            if number == 0 { self.open(None) } else { self.plain(" ", (None, None)) }
+            if number == 0 {
+                self.open(None)
+            } else {
+                self.plain(" ", (None, None))
+            }
             self.ellipsis(if number == 0 && !after { start } else { at }, (Some(at), Some(member)));
         }
         if before {
-            let (of, last) = (self.member_through(end), withheld.last().map(|last| self.members[last].place.1));
-            let is_first = !after && last.is_none();
-            self.open(of.filter(|_| after && of == self.member_through(start)));
+            let (cut, of) = (self.member_through(start), self.member_through(end));
+            self.open(of.filter(|_| after && of == cut));
+            // The ellipses before it stand for what is left out up to here.
+            let taken = withheld.clone().last().or(cut.filter(|_| cut != of)).map(|last| self.members[last].place.1);
+            let is_first = !after && withheld.is_empty();
+            let from = if is_first { start } else { self.beginning(end).max(taken.unwrap_or(start + 1)) };
             let of = (Some(end), of);
-            self.ellipsis(if is_first { start } else { self.beginning(end).max(last.unwrap_or(start + 1)) }, of);
+            self.ellipsis(from, of);
             self.plain(" ", of);
         }
         before

@@ -87,9 +87,11 @@ impl Excerpts {
 
     /// Adds an excerpt; those that it would come too near to become one with it.
     fn add(&mut self, words: Range<usize>) -> bool {
-        let near = |run: &Range<usize>| run.start < words.end + LEAST_LEFT_OUT && words.start < run.end + LEAST_LEFT_OUT;
+        let near =
+            |run: &Range<usize>| run.start < words.end + LEAST_LEFT_OUT && words.start < run.end + LEAST_LEFT_OUT;
         let first = self.runs.iter().position(near);
-        let joined = first.map_or(0..0, |first| first..first + self.runs[first..].iter().filter(|run| near(run)).count());
+        let joined =
+            first.map_or(0..0, |first| first..first + self.runs[first..].iter().filter(|run| near(run)).count());
         let known = &self.runs[joined.clone()];
         let start = known.first().map_or(words.start, |run| run.start.min(words.start));
         let end = known.last().map_or(words.end, |run| run.end.max(words.end));

@@ -2,53 +2,61 @@
 
 use super::Bodies;
 use super::excerpted::ELLIPSIS;
-use super::texts::Texts;
 use crate::comparison::{
-    ComparedArticle, Comparison, Difference, DifferenceKind, NamedActor, Part, Position, Side, WireWording, rules,
+    ComparedArticle, Comparison, Difference, DifferenceKind, Excerpted, NamedActor, Part, Position, Side, WireWording,
+    rules,
 };
 use crate::ordered::{self, Set};
 
-/// Moves every place in the comparison, whose articles have their excerpts already.
-pub(super) fn move_all(published: &mut Comparison, texts: &Texts<'_>, bodies: &Bodies) {
-    let mover = Mover { texts, bodies };
-    mover.claims(published);
-    let differences = mover.differences(published);
-    mover.cues(published, &differences);
-    mover.removed(published);
-    published.articles.iter_mut().flat_map(|article| &mut article.segments).for_each(|segment| {
+/// Puts the excerpted bodies in the place of the whole ones and moves all that points into them.
+pub(super) fn move_all(comparison: &mut Comparison, bodies: Bodies) {
+    let mover = Mover { bodies };
+    mover.articles(comparison);
+    mover.claims(comparison);
+    let differences = mover.differences(comparison);
+    mover.cues(comparison, &differences);
+    mover.removed(comparison);
+    comparison.articles.iter_mut().flat_map(|article| &mut article.segments).for_each(|segment| {
         segment.differences.retain(|id| differences.contains(id));
     });
-    let standing = Standing::of(published);
-    mover.quotes(published, &standing);
-    mover.naming(published, &standing);
-    mover.speakers(published, &standing);
-    mover.wire(published);
-    for member in published.overrides.iter_mut().flat_map(|set| &mut set.members) {
+    let standing = Standing::of(comparison);
+    mover.quotes(comparison, &standing);
+    mover.naming(comparison, &standing);
+    mover.speakers(comparison, &standing);
+    mover.wire(comparison);
+    for member in comparison.overrides.iter_mut().flat_map(|set| &mut set.members) {
         let part = member.part.unwrap_or(Part::Body);
         (member.start, member.end) = mover.place(&member.article, part, (member.start, member.end));
     }
-    published.rules = rules(&published.claims, &published.differences, &published.cues, &published.wire);
+    comparison.rules = rules(&comparison.claims, &comparison.differences, &comparison.cues, &comparison.wire);
 }
 
-struct Mover<'m> {
-    texts: &'m Texts<'m>,
-    bodies: &'m Bodies,
+struct Mover {
+    bodies: Bodies,
 }
 
-impl Mover<'_> {
+impl Mover {
     fn place(&self, article: &str, part: Part, place: (u32, u32)) -> (u32, u32) {
-        let body = self.texts.place_of(article).and_then(|article| self.bodies.0[article].as_ref());
-        body.filter(|_| part == Part::Body).map_or(place, |body| body.place(place))
+        self.bodies.of_place(article, part).map_or(place, |body| body.place(place))
     }
 
     fn shows(&self, article: &str, part: Part, place: (u32, u32)) -> bool {
-        let body = self.texts.place_of(article).and_then(|article| self.bodies.0[article].as_ref());
-        body.filter(|_| part == Part::Body).is_none_or(|body| body.shows(place))
+        self.bodies.of_place(article, part).is_none_or(|body| body.shows(place))
     }
 
     fn shows_some(&self, article: &str, part: Part, place: (u32, u32)) -> bool {
-        let body = self.texts.place_of(article).and_then(|article| self.bodies.0[article].as_ref());
-        body.filter(|_| part == Part::Body).is_none_or(|body| body.shows_some(place))
+        self.bodies.of_place(article, part).is_none_or(|body| body.shows_some(place))
+    }
+
+    fn articles(&self, comparison: &mut Comparison) {
+        for article in &mut comparison.articles {
+            let Some(body) = self.bodies.of_place(&article.id, Part::Body) else { continue };
+            let (words, of) = body.counts();
+            article.excerpted = Some(Excerpted { words: words as u32, of: of as u32 });
+            article.body = body.text.clone();
+            article.segments.retain(|segment| segment.part == Part::Headline);
+            article.segments.extend(body.segments.iter().cloned());
+        }
     }
 
     fn position(&self, position: &mut Position) {
@@ -69,28 +77,28 @@ impl Mover<'_> {
     }
 
     /// A claim none of whose words are in the file has no members.
-    fn claims(&self, published: &mut Comparison) {
-        for claim in &mut published.claims {
+    fn claims(&self, comparison: &mut Comparison) {
+        for claim in &mut comparison.claims {
             let whole = claim.members.first().is_some_and(|first| self.has_words(first));
             if !claim.members.iter().any(|member| self.has_some_words(member)) {
                 claim.members.clear();
             }
             self.positions(&mut claim.members);
             if let Some(evidence) = claim.evidence.as_mut().filter(|_| !whole) {
-                let first = claim.members.first().map(|member| text_at(&published.articles, member));
+                let first = claim.members.first().map(|member| text_at(&comparison.articles, member));
                 evidence.shared.retain(|word| first.as_ref().is_some_and(|first| first.contains(word)));
             }
         }
     }
 
     /// Ids of the differences that are left.
-    fn differences(&self, published: &mut Comparison) -> Set<String> {
-        published.differences.retain(|difference| self.can_show(difference));
-        for side in published.differences.iter_mut().flat_map(|difference| &mut difference.sides) {
+    fn differences(&self, comparison: &mut Comparison) -> Set<String> {
+        comparison.differences.retain(|difference| self.can_show(difference));
+        for side in comparison.differences.iter_mut().flat_map(|difference| &mut difference.sides) {
             (side.start, side.end) = self.place(&side.article, side.part, (side.start, side.end));
             side.elsewhere.iter_mut().for_each(|elsewhere| self.position(elsewhere));
         }
-        ordered::set(published.differences.iter().map(|difference| difference.id.clone()))
+        ordered::set(comparison.differences.iter().map(|difference| difference.id.clone()))
     }
 
     /// Whether each reading has a side with its words. Where a text has a claim, some of the claim's words show.
@@ -106,10 +114,10 @@ impl Mover<'_> {
         difference.readings.iter().all(|reading| is_shown(&reading.reading))
     }
 
-    fn cues(&self, published: &mut Comparison, differences: &Set<String>) {
-        let mut numbers = Vec::with_capacity(published.cues.len());
+    fn cues(&self, comparison: &mut Comparison, differences: &Set<String>) {
+        let mut numbers = Vec::with_capacity(comparison.cues.len());
         let mut kept = 0;
-        published.cues.retain_mut(|cue| {
+        comparison.cues.retain_mut(|cue| {
             let place = (cue.start, cue.end);
             let is_kept = self.shows(&cue.article, cue.part, place);
             numbers.push(is_kept.then_some(kept));
@@ -118,13 +126,13 @@ impl Mover<'_> {
             cue.contrast.take_if(|id| !differences.contains(id));
             is_kept
         });
-        for segment in published.articles.iter_mut().flat_map(|article| &mut article.segments) {
+        for segment in comparison.articles.iter_mut().flat_map(|article| &mut article.segments) {
             segment.cues = segment.cues.iter().filter_map(|cue| numbers[*cue as usize]).collect();
         }
     }
 
-    fn removed(&self, published: &mut Comparison) {
-        for article in &mut published.articles {
+    fn removed(&self, comparison: &mut Comparison) {
+        for article in &mut comparison.articles {
             let mut numbers = Vec::with_capacity(article.removed.len());
             let mut kept = 0;
             let id = &article.id;
@@ -142,37 +150,37 @@ impl Mover<'_> {
         }
     }
 
-    fn quotes(&self, published: &mut Comparison, standing: &Standing) {
-        published.quotes.retain(|quote| {
+    fn quotes(&self, comparison: &mut Comparison, standing: &Standing) {
+        comparison.quotes.retain(|quote| {
             let named = quote.speaker.as_ref().is_none_or(|speaker| standing.has(speaker));
             named && quote.excerpts.iter().any(|excerpt| self.has_some_words(excerpt))
         });
-        for quote in &mut published.quotes {
+        for quote in &mut comparison.quotes {
             self.positions(&mut quote.excerpts);
             self.positions(&mut quote.paraphrases);
             quote.union.iter_mut().for_each(|run| self.position(&mut run.position));
         }
     }
 
-    fn naming(&self, published: &mut Comparison, standing: &Standing) {
+    fn naming(&self, comparison: &mut Comparison, standing: &Standing) {
         let keep = |actor: &mut NamedActor| {
             actor.expressions.retain(|expression| standing.has(&expression.text));
             let uses = actor.expressions.iter_mut().flat_map(|expression| &mut expression.uses);
             uses.for_each(|place| self.position(&mut place.first));
             !actor.expressions.is_empty()
         };
-        published.naming.retain_mut(keep);
+        comparison.naming.retain_mut(keep);
     }
 
-    fn speakers(&self, published: &mut Comparison, standing: &Standing) {
-        published.speakers.retain(|speaker| speaker.name.as_ref().is_none_or(|name| standing.has(name)));
-        for speaker in &mut published.speakers {
+    fn speakers(&self, comparison: &mut Comparison, standing: &Standing) {
+        comparison.speakers.retain(|speaker| speaker.name.as_ref().is_none_or(|name| standing.has(name)));
+        for speaker in &mut comparison.speakers {
             speaker.named.iter_mut().for_each(|named| self.position(named));
         }
     }
 
-    fn wire(&self, published: &mut Comparison) {
-        for wire in &mut published.wire {
+    fn wire(&self, comparison: &mut Comparison) {
+        for wire in &mut comparison.wire {
             self.positions(&mut wire.shared);
             for version in &mut wire.versions {
                 self.positions(&mut version.missing);
@@ -192,8 +200,8 @@ impl Mover<'_> {
 struct Standing(Vec<String>);
 
 impl Standing {
-    fn of(published: &Comparison) -> Self {
-        let texts = published.articles.iter().flat_map(|article| {
+    fn of(comparison: &Comparison) -> Self {
+        let texts = comparison.articles.iter().flat_map(|article| {
             let headline = article.headline.iter();
             headline.cloned().chain([article.body.clone()])
         });

@@ -35,8 +35,9 @@ use self::excerpted::{ExcerptedBody, Member};
 use self::excerpts::Excerpts;
 use self::texts::Texts;
 use self::wish::{Need, Passage, Wish, wishes};
-use crate::comparison::{Claim, Comparison, Excerpted, Part, Publication};
+use crate::comparison::{Claim, Comparison, Part, Publication};
 use crate::error::Error;
+use crate::ordered;
 
 /// So many words an excerpt may have if nobody says otherwise: a sentence of news.
 pub const DEFAULT_MAX_EXCERPT: u32 = 25;
@@ -45,25 +46,16 @@ pub const DEFAULT_MAX_EXCERPT: u32 = 25;
 ///
 /// # Errors
 /// [`Error::UnknownArticle`] if no article has the id `own`.
-pub fn publish(comparison: &Comparison, own: &str, max_excerpt: u32) -> Result<Comparison, Error> {
-    let texts = Texts::of(comparison, own).ok_or_else(|| Error::UnknownArticle { id: own.to_string() })?;
+pub fn publish(mut comparison: Comparison, own: &str, max_excerpt: u32) -> Result<Comparison, Error> {
+    let texts = Texts::of(&comparison, own).ok_or_else(|| Error::UnknownArticle { id: own.to_string() })?;
     let bodies = Bodies::of(&texts, max_excerpt as usize);
-    let mut published = comparison.clone();
-    for (article, body) in published.articles.iter_mut().zip(&bodies.0) {
-        let Some(body) = body else { continue };
-        let (words, of) = body.counts();
-        article.excerpted = Some(Excerpted { words: words as u32, of: of as u32 });
-        article.body = body.text.clone();
-        article.segments.retain(|segment| segment.part == Part::Headline);
-        article.segments.extend(body.segments.iter().cloned());
-    }
-    finding::move_all(&mut published, &texts, &bodies);
-    published.published = Some(Publication { own: own.to_string(), max_excerpt });
-    Ok(published)
+    finding::move_all(&mut comparison, bodies);
+    comparison.published = Some(Publication { own: own.to_string(), max_excerpt });
+    Ok(comparison)
 }
 
-/// The excerpted bodies, none for the own article.
-struct Bodies(Vec<Option<ExcerptedBody>>);
+/// The excerpted bodies with the ids of their articles, by them; the own article has none.
+struct Bodies(Vec<(String, ExcerptedBody)>);
 
 impl Bodies {
     fn of(texts: &Texts<'_>, max_excerpt: usize) -> Self {
@@ -78,7 +70,8 @@ impl Bodies {
         }
         let is_known: Vec<bool> =
             texts.comparison.claims.iter().map(|claim| is_known(texts, claim, &excerpts)).collect();
-        let body = |(number, excerpts): (usize, Excerpts)| {
+        let mut bodies = Vec::new();
+        for (number, excerpts) in excerpts.into_iter().enumerate().filter(|(number, _)| *number != texts.own) {
             let article = &articles[number];
             let first = article.segments.partition_point(|segment| segment.part == Part::Headline);
             let known = texts.members(number).iter().filter(|(_, claim)| is_known[*claim]);
@@ -87,10 +80,17 @@ impl Bodies {
                 claim: texts.comparison.claims[*claim].id.clone(),
             };
             let members: Vec<Member> = known.map(member).collect();
-            let body = || ExcerptedBody::of(&article.body, excerpts, &article.segments[first..], &members);
-            (number != texts.own).then(body)
-        };
-        Bodies(excerpts.into_iter().enumerate().map(body).collect())
+            let body = ExcerptedBody::of(&article.body, excerpts, &article.segments[first..], &members);
+            bodies.push((article.id.clone(), body));
+        }
+        ordered::sort_by(&mut bodies, |a, b| a.0.cmp(&b.0));
+        Bodies(bodies)
+    }
+
+    /// The body that a place is in, if it is excerpted.
+    fn of_place(&self, article: &str, part: Part) -> Option<&ExcerptedBody> {
+        let at = self.0.binary_search_by(|(id, _)| id.as_str().cmp(article)).ok()?;
+        (part == Part::Body).then_some(&self.0[at].1)
     }
 }
 

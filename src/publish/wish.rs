@@ -67,7 +67,9 @@ pub(super) fn wishes(texts: &Texts<'_>) -> Vec<Wish> {
     wishes.extend(lacking().filter(|claim| !claim.omission).map(|claim| texts.heading(claim)));
     for actor in &comparison.naming {
         let uses = actor.expressions.iter().filter(|expression| !texts.own_has(&expression.text));
-        wishes.extend(uses.map(|expression| texts.passages(expression.uses.iter().map(|place| &place.first), Need::Whole)));
+        wishes.extend(
+            uses.map(|expression| texts.passages(expression.uses.iter().map(|place| &place.first), Need::Whole)),
+        );
     }
     let speakers = comparison.speakers.iter().filter(|s| s.name.as_ref().is_some_and(|name| !texts.own_has(name)));
     wishes.extend(speakers.map(|speaker| texts.passages(&speaker.named, Need::Whole)));

@@ -88,15 +88,10 @@ mod tests {
 
     #[test]
     fn punctuation_goes_with_its_word() {
-        assert_eq!(words("“The well-known dam,” she said — twice."), [
-            "“The",
-            "well-known",
-            "dam,”",
-            "she",
-            "said",
-            "—",
-            "twice."
-        ]);
+        assert_eq!(
+            words("“The well-known dam,” she said — twice."),
+            ["“The", "well-known", "dam,”", "she", "said", "—", "twice."]
+        );
     }
 
     #[test]

@@ -21,11 +21,13 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
             }
             h3 { (words.text("page.setAside")) }
             (set_aside(lookup))
+            (left_out(lookup))
             h3 { (words.text("page.notSeen")) }
             (not_seen(lookup))
             h3 { (words.text("page.principles")) }
             ul {
-                @for principle in ["Counts", "Words", "Labels", "Right"] {
+                @let words_kept = if lookup.comparison.published.is_none() { "Words" } else { "WordsExcerpted" };
+                @for principle in ["Counts", words_kept, "Labels", "Right"] {
                     li { (words.text(&format!("page.principle{principle}"))) }
                 }
             }
@@ -88,6 +90,27 @@ fn set_aside(lookup: &Lookup<'_>) -> Markup {
             p { (lookup.words.text("page.nothingSetAside")) }
         } @else {
             ul { li { (quality::set_aside(lookup)) } }
+        }
+    }
+}
+
+/// What of the articles is not in the page, if it was made to be published.
+fn left_out(lookup: &Lookup<'_>) -> Markup {
+    let words = &lookup.words;
+    let outlet = |id: &str| lookup.index(id).map(|index| lookup.outlet(index)).unwrap_or_default();
+    html! {
+        @if let Some(published) = &lookup.comparison.published {
+            h3 { (words.text("page.excerpts")) }
+            @let outlet = html! { bdi { (Source(&outlet(&published.own))) } };
+            p { (words.filled("published", &[("outlet", outlet), ("words", html! { (published.max_excerpt) })])) "." }
+            ul {
+                @for (index, article) in lookup.comparison.articles.iter().enumerate() {
+                    @if let Some(found) = &article.excerpted {
+                        @let counts = [("words", html! { (found.words) }), ("of", html! { (found.of) })];
+                        li { bdi { (Source(&lookup.outlet(index))) } ": " (words.filled("excerpted", &counts)) }
+                    }
+                }
+            }
         }
     }
 }
