@@ -1,4 +1,10 @@
-import { compare as compareInWasm, initSync, publish as publishInWasm, restart, version } from "../pkg/wasm/source_compare.js";
+import {
+  compare as compareInWasm,
+  initSync,
+  publish as publishInWasm,
+  restart,
+  version,
+} from "../pkg/wasm/source_compare.js";
 import { asFailure, Failure } from "./failure.js";
 import { VERSION } from "./version.js";
 

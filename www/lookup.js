@@ -32,6 +32,8 @@ export function lookup(whole) {
   }
   return {
     comparison,
+    /** What is not drawn is still part of the result. */
+    whole,
     /** How many claims there are none of whose words may be shown. */
     withheldClaims: known.claims.length - comparison.claims.length,
     /** The articles not set aside, those that are copies of one text together. */

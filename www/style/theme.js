@@ -116,15 +116,4 @@ ul {
     --_line: var(--_control);
   }
 }
-@media print {
-  .toolbar,
-  .panel,
-  .add-column,
-  .column-actions {
-    display: none;
-  }
-  .bar {
-    position: static;
-  }
-}
 `;

@@ -6,6 +6,7 @@ import { makeStop } from "../roving.js";
 import { EvidencePanel } from "./evidence-panel.js";
 import { VIEW_OF } from "./index.js";
 import { Legend } from "./legend.js";
+import { MethodNote } from "./method-note.js";
 import { Minimap } from "./minimap.js";
 import { QualityNote } from "./quality-note.js";
 import { ReadingProvider, useReading } from "./reading.js";
@@ -15,7 +16,7 @@ import { Toolbar } from "./toolbar.js";
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
-/** @import { Reading, Selection } from "./reading.js" */
+/** @import { Publish, Reading, Selection } from "./reading.js" */
 
 /**
  * A finished comparison.
@@ -23,9 +24,10 @@ import { Toolbar } from "./toolbar.js";
  * @param {{
  *   comparison: ComparisonData, translator: Translator, settings: Settings,
  *   change: (some: Partial<Settings>) => void, onSelect: (claim: string | null) => void,
+ *   maxExcerpt: number | null, publish: Publish | null,
  * }} props
  */
-export function Comparison({ comparison, translator, settings, change, onSelect }) {
+export function Comparison({ comparison, translator, settings, change, onSelect, maxExcerpt, publish }) {
   const lookup = useMemo(() => createLookup(comparison), [comparison]);
   const [selection, setSelection] = useState(/** @type {Selection | null} */ (null));
   const opener = useRef(/** @type {HTMLElement | null} */ (null));
@@ -81,6 +83,8 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
       change({ view: "read", base: article, columns: null });
     },
     outletName: (article) => article.outlet.name || translator.t("articleNumber", { id: article.id }),
+    maxExcerpt,
+    publish,
   };
   /** @param {KeyboardEvent} event */
   const closeOnEscape = (event) => {
@@ -99,6 +103,7 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
       h(Minimap, null),
       h("div", { class: "layout", ref: content }, h(Legend, null), shown, h(EvidencePanel, null)),
       h(Announcement, null),
+      h(MethodNote, null),
     ),
   );
 }

@@ -1,10 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { ComparedArticle, Comparison } from "../../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "../lookup.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
+
+/** @typedef {(own: string, maxExcerpt: number) => Promise<Comparison>} Publish */
 
 /**
  * @typedef {{ claim: string | null, difference: string | null, article?: string | null }} Selection `article`:
@@ -21,9 +23,12 @@ import { useContext } from "preact/hooks";
  *   close: () => void,
  *   openInRead: (article: string, to?: "passage") => void,
  *   outletName: (article: ComparedArticle) => string,
+ *   maxExcerpt: number | null,
+ *   publish: Publish | null,
  * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
  *   `select` and `close`: open and close the evidence; `openInRead`: reads an article, with the focus on the
- *   chosen passage if asked to
+ *   chosen passage if asked to; `maxExcerpt`: words that what is copied or published has of a text at a time, null
+ *   for any number; `publish`: makes a comparison to publish, null where the whole texts are not at hand
  */
 
 /** @type {import("preact").Context<Reading | null>} */

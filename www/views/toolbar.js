@@ -1,6 +1,7 @@
 import { h } from "preact";
 import { VIEWS } from "../view-names.js";
 import { Controls } from "./controls.js";
+import { ExportMenu } from "./export-menu.js";
 import { useReading } from "./reading.js";
 
 /** The choice of view, and what can be set in it. */
@@ -28,5 +29,6 @@ export function Toolbar() {
       ),
     ),
     h(Controls, null),
+    h(ExportMenu, null),
   );
 }

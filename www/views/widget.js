@@ -3,6 +3,7 @@ import { Comparison } from "./comparison.js";
 import { Plain } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
+/** @import { Publish } from "./reading.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
@@ -14,7 +15,7 @@ import { Plain } from "./plain.js";
  * @param {{
  *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
- *   onSelect: (claim: string | null) => void,
+ *   onSelect: (claim: string | null) => void, maxExcerpt: number | null, publish: Publish | null,
  * }} props
  */
 export function Widget({ phase, story, comparison, hasArticles, translator, ...rest }) {

@@ -1,0 +1,26 @@
+import { linkable } from "../link.js";
+
+/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { Lookup } from "../lookup.js" */
+/** @import { Translator } from "../translator.js" */
+
+/**
+ * What writing a comparison down needs. `linkTo`: where an article can be read, if it may be told; `maxExcerpt`:
+ * words that an excerpt has at most, null for any number.
+ *
+ * @typedef {{
+ *   lookup: Lookup,
+ *   translator: Translator,
+ *   outletName: (article: ComparedArticle) => string,
+ *   linkTo: (article: ComparedArticle) => string | null,
+ *   maxExcerpt: number | null,
+ * }} Exporting
+ */
+
+/**
+ * @param {Pick<Exporting, "lookup" | "translator" | "outletName" | "maxExcerpt">} reading
+ * @returns {Exporting}
+ */
+export function exporting({ lookup, translator, outletName, maxExcerpt }) {
+  return { lookup, translator, outletName, maxExcerpt, linkTo: ({ url }) => linkable(url) };
+}
