@@ -143,8 +143,8 @@
 //! - `trap-test`: lets tests make the wasm engine trap, see `tests/widget/traps.test.mjs`. Never in the package.
 //!
 //! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format (fields that
-//! it does not know are then ignored, not listed). For `wasm32` the crate exports `compare`, `version` and
-//! `restart` to JavaScript by itself.
+//! it does not know are then ignored, not listed). For `wasm32` the crate exports `compare`, `publish`, `version`
+//! and `restart` to JavaScript by itself.
 //!
 //! How the parts decide, where to change what, and why each library is here stands in `ARCHITECTURE.md`.
 

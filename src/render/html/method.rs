@@ -106,8 +106,7 @@ fn left_out(lookup: &Lookup<'_>) -> Markup {
             ul {
                 @for (index, article) in lookup.comparison.articles.iter().enumerate() {
                     @if let Some(found) = &article.excerpted {
-                        @let counts = [("words", html! { (found.words) }), ("of", html! { (found.of) })];
-                        li { bdi { (Source(&lookup.outlet(index))) } ": " (words.filled("excerpted", &counts)) }
+                        li { bdi { (Source(&lookup.outlet(index))) } ": " (quality::excerpted(lookup, found)) }
                     }
                 }
             }
