@@ -108,12 +108,13 @@ const comparison = (more = {}) => ({
   ...more,
 });
 
-const writing = (maxExcerpt = null, more = {}) =>
+const writing = (maxExcerpt = null, more = {}, namesHidden = false) =>
   exporting({
     lookup: lookup(comparison(more)),
     translator,
     outletName: (article) => article.outlet.name,
     maxExcerpt,
+    settings: { namesHidden },
   });
 
 /** Reads a table of RFC 4180 back. */
@@ -186,6 +187,12 @@ test("a claim is copied with each outlet's words, date and link", () => {
   ]);
   assert.ok(!text.includes("javascript:"));
   assert.ok(text.includes("The A: nothing in this place"));
+});
+
+test("where names are hidden no address tells them", () => {
+  const hidden = writing(null, {}, true);
+  assert.ok(!claimText(hidden, hidden.lookup.claim("c-1")).includes("a.example"));
+  assert.ok(!differencesCsv(hidden, []).includes("a.example"));
 });
 
 test("every copy tells how it was made", () => {

@@ -18,9 +18,12 @@ import { linkable } from "../link.js";
  */
 
 /**
- * @param {Pick<Exporting, "lookup" | "translator" | "outletName" | "maxExcerpt">} reading
+ * Where names are hidden, no address may tell them.
+ *
+ * @param {Pick<Exporting, "lookup" | "translator" | "outletName" | "maxExcerpt"> & { settings: { namesHidden: boolean } }} reading
  * @returns {Exporting}
  */
-export function exporting({ lookup, translator, outletName, maxExcerpt }) {
-  return { lookup, translator, outletName, maxExcerpt, linkTo: ({ url }) => linkable(url) };
+export function exporting({ lookup, translator, outletName, maxExcerpt, settings }) {
+  const linkTo = (/** @type {ComparedArticle} */ { url }) => (settings.namesHidden ? null : linkable(url));
+  return { lookup, translator, outletName, maxExcerpt, linkTo };
 }

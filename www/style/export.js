@@ -1,10 +1,8 @@
 /** What can be saved or copied. */
 export const EXPORT = `
 .export {
-  margin-inline-start: auto;
-}
-.export[open] {
-  flex-basis: 100%;
+  font-size: 0.875em;
+  margin-block: -0.5rem 1rem;
 }
 .export summary {
   cursor: pointer;

@@ -5,6 +5,8 @@
 export const PRINT = `
 @media print {
   .toolbar,
+  .controls,
+  .export,
   .minimap,
   .panel,
   .add-column,
