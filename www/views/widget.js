@@ -1,5 +1,7 @@
 import { h } from "preact";
+import { VERSION } from "../version.js";
 import { Comparison } from "./comparison.js";
+import { Note } from "./note.js";
 import { Plain } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
@@ -12,23 +14,31 @@ import { Plain } from "./plain.js";
  * The whole widget: the articles alone until there is a comparison, and again if there can be none.
  *
  * @param {{
- *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
+ *   phase: Phase, failure: string | null, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
- *   onSelect: (claim: string | null) => void,
- * }} props
+ *   onSelect: (claim: string | null) => void, isCut: boolean, showWhole: () => void,
+ * }} props `failure`: the code of what failed; `isCut`: whether the end of the widget is out of sight
  */
-export function Widget({ phase, story, comparison, hasArticles, translator, ...rest }) {
+export function Widget({ phase, failure, story, comparison, hasArticles, translator, isCut, showWhole, ...rest }) {
   const { lang, t } = translator;
-  const ready = phase === "ready" && comparison !== null;
+  const isUsable = comparison !== null && comparison.articles.some(({ setAside }) => !setAside);
+  const ready = phase === "ready" && isUsable;
   const articles = h("slot", { key: "articles" });
+  const note = h(Note, { key: "note", phase, failure, isRead: story !== null, comparison, isUsable, translator });
   return h(
     "div",
-    { class: "widget", part: "widget", lang },
+    { class: "widget", part: "widget", lang, "data-cut": isCut ? "" : undefined },
     h("slot", { name: "heading" }, comparison?.title && h("h2", { class: "title", dir: "auto" }, comparison.title)),
-    phase === "failed" && h("p", { class: "note", part: "note", role: "status" }, t("failed")),
-    ready && h(Comparison, { comparison, translator, ...rest }),
     ready
-      ? hasArticles && h("details", { class: "originals" }, h("summary", null, t("originalArticles")), articles)
-      : [articles, !hasArticles && story !== null && h(Plain, { story })],
+      ? [
+          h(Comparison, { key: "comparison", comparison, translator, ...rest }),
+          hasArticles && h("details", { class: "originals" }, h("summary", null, t("originalArticles")), articles),
+          comparison.engine !== VERSION && note,
+        ]
+      : // Articles in the page stay where they are, with the note below them.
+        hasArticles
+        ? [articles, note]
+        : [note, articles, story !== null && h(Plain, { key: "plain", story })],
+    isCut && h("p", { class: "cut" }, h("button", { part: "show-whole", onClick: showWhole }, t("state.showWhole"))),
   );
 }
