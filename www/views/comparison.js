@@ -33,6 +33,8 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
   /** Whether the passage is to take the focus where Read shows it next. */
   const goesToPassage = useRef(false);
   const { view } = settings;
+  // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
+  const shown = useMemo(() => h(VIEW_OF[view], null), [view]);
 
   useEffect(() => setSelection(null), [comparison]);
 
@@ -95,7 +97,7 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
       h(QualityNote, null),
       h(Toolbar, null),
       h(Minimap, null),
-      h("div", { class: "layout", ref: content }, h(Legend, null), h(VIEW_OF[view], null), h(EvidencePanel, null)),
+      h("div", { class: "layout", ref: content }, h(Legend, null), shown, h(EvidencePanel, null)),
       h(Announcement, null),
     ),
   );

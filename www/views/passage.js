@@ -1,11 +1,11 @@
 import { h } from "preact";
 import { sharing, stateIn } from "../lookup.js";
 import { markFor } from "../marks.js";
-import { useReading } from "./reading.js";
 import { countLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
-/** @import { Passage as PassageData } from "../passages.js" */
+/** @import { Passage } from "../passages.js" */
+/** @import { Reading } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
 
 /** @typedef {{ text: string, mark: ReturnType<typeof markFor> }} Piece */
@@ -17,15 +17,18 @@ const LONGEST_KEPT_WORD = 24;
  * A run of text with its tint and marks. The text stays plain text for assistive technology; the count
  * behind it is the button. A click anywhere on the run does the same.
  *
- * @param {{ passage: PassageData, article: ComparedArticle, count?: ComponentChildren }} props
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {ComparedArticle} article
+ * @param {ComponentChildren} count
  */
-export function Passage({ passage, article, count }) {
-  const { lookup, settings, selection, select } = useReading();
+export function passageNode({ lookup, settings, selection, select }, passage, article, count) {
+  const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
   const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, settings.allMarks));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
     const isStory = passage.segments[0].removed === null;
-    return h("span", isStory ? null : { class: "removed" }, pieces.map(inline), passage.tail);
+    return h("span", isStory ? { key } : { key, class: "removed" }, pieces.map(inline), passage.tail);
   }
   /** @param {MouseEvent} event */
   const open = (event) => {
@@ -53,7 +56,7 @@ export function Passage({ passage, article, count }) {
   const [start, end] = count ? beforeLastWord(pieces) : [pieces, []];
   return h(
     "span",
-    { class: "run" },
+    { key, class: "run" },
     start.length > 0 && tinted(start),
     // The count keeps to the last word, or it would begin a line on its own.
     end.length > 0 ? h("span", { class: "end" }, tinted(end), passage.tail, count) : [passage.tail, count],
@@ -81,10 +84,11 @@ function beforeLastWord(pieces) {
 /**
  * How many independent texts share a passage; opens the evidence.
  *
- * @param {{ passage: PassageData, column: number, first: boolean }} props `first`: the one that Tab reaches
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {{ column: number, first: boolean }} place `first`: whether Tab reaches it
  */
-export function Count({ passage, column, first }) {
-  const { lookup, translator, selection, select } = useReading();
+export function countNode({ lookup, translator, selection, select }, passage, { column, first }) {
   const { t } = translator;
   const claim = lookup.claim(passage.claim);
   const counts = claim && t("count", { ...claim.independent });
@@ -95,6 +99,7 @@ export function Count({ passage, column, first }) {
   return h(
     "button",
     {
+      key: passage.segments[0].start,
       type: "button",
       class: counts ? "count" : "count sign",
       part: "count",

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { useMemo } from "preact/hooks";
 import { paragraphs } from "../passages.js";
 import { keepStop, moveAmongStops } from "../roving.js";
 import { ArticlePicker } from "./article-picker.js";
@@ -31,7 +32,7 @@ export function Read() {
 
 /** @param {{ article: ComparedArticle }} props */
 function Text({ article }) {
-  const found = paragraphs(article);
+  const found = useMemo(() => paragraphs(article), [article]);
   const firstStop = found.flatMap(({ passages }) => passages).find((passage) => passage.last);
   /** @param {"headline" | "body"} wanted */
   const part = (wanted) =>
