@@ -164,6 +164,7 @@ function makeTypes() {
 function makeManifest() {
   const { name, ...rest } = JSON.parse(readFileSync("pkg-config/package.json", "utf8"));
   writeFileSync("pkg/package.json", `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+  copyFileSync("src/render/element.css", "pkg/source-compare.css");
   for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use source_compare::render::html;
+use source_compare::render::{element, html};
 use source_compare::story::CheckedStory;
 use source_compare::{Comparison, Error, compare_checked, comparison, from_json};
 
@@ -29,6 +29,9 @@ enum Command {
         /// A list of overrides as JSON, added to those of the story.
         #[arg(long)]
         overrides: Option<String>,
+        /// Address of the folder with the package's files, for the format `element`.
+        #[arg(long, default_value = ".", value_name = "ADDRESS")]
+        package: String,
     },
     /// List every pair of sentences of different articles with its score, one JSON object a line.
     Pairs {
@@ -45,11 +48,15 @@ enum Format {
     Json,
     /// A page that stands alone and needs no script.
     Html,
+    /// Markup to put into a page, which the widget shows without its engine.
+    Element,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Compare { story, format, overrides } => compare(&story, format, overrides.as_deref()),
+        Command::Compare { story, format, overrides, package } => {
+            compare(&story, format, overrides.as_deref(), &package)
+        }
         Command::Pairs { story } => pairs(&story),
         Command::Batch => batch(),
     };
@@ -62,7 +69,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(story: &str, format: Format, overrides: Option<&str>) -> Result<(), String> {
+fn compare(story: &str, format: Format, overrides: Option<&str>, package: &str) -> Result<(), String> {
     let checked = match overrides {
         None => checked(story)?,
         Some(overrides) => from_text(&with_overrides(&read(story)?, overrides)?)?,
@@ -71,6 +78,7 @@ fn compare(story: &str, format: Format, overrides: Option<&str>) -> Result<(), S
     write(&match format {
         Format::Json => format!("{}\n", json(&comparison)?),
         Format::Html => html::page(&comparison, checked.story().lang.as_deref()),
+        Format::Element => element::element(&comparison, checked.story().lang.as_deref(), package),
     })
 }
 
