@@ -169,5 +169,7 @@ function labelsOf(selector) {
   const all = Array.from(document.querySelector("source-compare").shadowRoot.querySelectorAll(selector));
   return all
     .filter((element) => element.getClientRects().length > 0)
-    .map((element) => (element.closest("label")?.querySelector(".label") ?? element.closest("label"))?.innerText.trim());
+    .map((element) =>
+      (element.closest("label")?.querySelector(".label") ?? element.closest("label"))?.innerText.trim(),
+    );
 }

@@ -36,10 +36,10 @@ const POLICIES = new Map(
       "connect-src 'self'",
       "trusted-types source-compare",
     ],
-    // A worker of another origin is refused; a blob that imports it is not.
+    // A worker of another origin is refused; a blob is not, and what it imports counts as a worker too.
     "/embed/cdn.html": [
       `script-src ${CDN} 'wasm-unsafe-eval'`,
-      "worker-src blob:",
+      `worker-src blob: ${CDN}`,
       "style-src 'self'",
       `connect-src ${CDN}`,
       "trusted-types source-compare",

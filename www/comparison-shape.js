@@ -172,7 +172,13 @@ const expression = record({ text, kind: expressionKind, uses: list(use) });
 const actor = record({ id: text, person: flag, expressions: list(expression) });
 
 /** @type {Shape<ProminencePlace>} */
-const prominencePlace = record({ article: text, place: text, paragraph: orNull(count), of: orNull(count), words: count });
+const prominencePlace = record({
+  article: text,
+  place: text,
+  paragraph: orNull(count),
+  of: orNull(count),
+  words: count,
+});
 
 /** @type {Shape<ClaimProminence>} */
 const prominence = record({ claim: text, shift: whole, places: list(prominencePlace) });

@@ -17,7 +17,8 @@ const SCHEMA = 1;
 export function asComparison(value) {
   checkSchema(value);
   const comparison = comparisonShape(value, "");
-  if (comparison.articles.length < 2) throw new Failure("too-few-articles", "fewer than two articles", { path: "articles" });
+  if (comparison.articles.length < 2)
+    throw new Failure("too-few-articles", "fewer than two articles", { path: "articles" });
   checkReferences(comparison);
   comparison.articles.forEach((article, index) => checkArticle(article, `articles[${index}]`, comparison.cues.length));
   return comparison;
@@ -49,7 +50,9 @@ const REFERENCES = new Map([
 function checkReferences(comparison) {
   const { articles, claims, differences, quotes, rules } = comparison;
   const texts = new Map(articles.map((article) => [article.id, article]));
-  const ids = new Map(Object.entries({ articles, claims, differences, quotes, rules }).map(([name, list]) => [name, idsIn(list, name)]));
+  const ids = new Map(
+    Object.entries({ articles, claims, differences, quotes, rules }).map(([name, list]) => [name, idsIn(list, name)]),
+  );
 
   /** @param {unknown} value @param {string} name @param {string} path */
   const check = (value, name, path) => {

@@ -63,7 +63,9 @@ export const optional = (shape) => /** @type {Shape<any>} */ (orNull(shape));
  * @returns {Shape<T[]>}
  */
 export const list = (shape) => (value, path) =>
-  Array.isArray(value) ? Array.from(value, (item, index) => shape(item, `${path}[${index}]`)) : refuse(path, "not a list");
+  Array.isArray(value)
+    ? Array.from(value, (item, index) => shape(item, `${path}[${index}]`))
+    : refuse(path, "not a list");
 
 /**
  * An object with these fields; others are left out.

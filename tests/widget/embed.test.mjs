@@ -8,6 +8,7 @@ const pages = readdirSync("www/embed").filter((name) => name.endsWith(".html"));
 for (const name of pages) {
   test(`embed/${name} shows a comparison`, async (t) => {
     const page = await open(t, { width: 1024, height: 768, path: `embed/${name}` });
+    await page.read((host) => host.scrollIntoView());
     await page.until("an event", () => window.recorded.length > 0);
     assert.deepEqual(await page.events(), [{ type: "source-compare-ready", code: null }]);
     await page.find("[part=passage]");

@@ -37,10 +37,14 @@ for (const engine of ["engine", "page-engine"]) {
 
   test(`${engine}: a story with what no worker can be sent is compared all the same`, async (t) => {
     const page = await openHost(t, { html: pageWith({ body: "" }) });
-    const warnings = await page.read(async (_, address, story) => {
-      const { compare } = await import(address);
-      return (await compare({ ...story, note: () => {} })).warnings;
-    }, address, STORY);
+    const warnings = await page.read(
+      async (_, address, story) => {
+        const { compare } = await import(address);
+        return (await compare({ ...story, note: () => {} })).warnings;
+      },
+      address,
+      STORY,
+    );
     assert.deepEqual(warnings, [{ code: "unknown-field", path: "note" }]);
   });
 }
@@ -62,7 +66,9 @@ test("several elements have one worker and one wasm between them", async (t) => 
   });
   assert.deepEqual(await eventsOf(page, 3), [READY, READY, READY]);
   assert.equal(await page.read(() => window.workers), 1);
-  const wasm = await page.read(() => performance.getEntriesByType("resource").filter(({ name }) => /\.wasm/.test(name)));
+  const wasm = await page.read(() =>
+    performance.getEntriesByType("resource").filter(({ name }) => /\.wasm/.test(name)),
+  );
   assert.equal(wasm.length, 1);
 });
 
@@ -143,7 +149,12 @@ async function refusals(_, address, story) {
   ];
   const told = [];
   for (const each of bad) {
-    told.push(await compare(each).then(() => "compared", ({ name, code, path }) => `${name} ${code} ${path}`));
+    told.push(
+      await compare(each).then(
+        () => "compared",
+        ({ name, code, path }) => `${name} ${code} ${path}`,
+      ),
+    );
   }
   return told;
 }
