@@ -1,12 +1,14 @@
 import { asFailure, Failure } from "./failure.js";
 import { languageOf } from "./language.js";
 import { whenNear } from "./nearness.js";
-import { settingsOf } from "./settings.js";
+import { linkName } from "./permalink.js";
+import { asAttributes, settingsOf } from "./settings.js";
 import { ADDRESSES, given, sourceIn, wholePage } from "./source.js";
 import { translator } from "./translator.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
 /** @import { Display } from "./display.js" */
+/** @import { Dispute } from "./dispute.js" */
 /** @import { Settings } from "./settings.js" */
 /** @import { Source } from "./source.js" */
 /** @import { Translator } from "./translator.js" */
@@ -46,6 +48,11 @@ const SETTLE_MS = 50;
  *
  * @attr {"overview" | "read" | "claims" | "side-by-side" | "quotes" | "headlines" | "wording" | "prominence"} view - The view shown; follows the reader
  * @attr {string} base - Id of the article to read first; follows the reader
+ * @attr {string} show - The kinds of difference that are marked, by groups (facts, quotes, sayings, words) or by single kinds (number, date, hedge …); all without it; follows the reader
+ * @attr {"hidden"} names - Letters stand for the names of outlets; follows the reader
+ * @attr {"neutral" | "supplied" | "published"} order - The order of outlets: drawn from the ids of the story, the story's own, by time of publication; follows the reader
+ * @attr {boolean} permalink - The address of the page follows the reader in its fragment, and links to a claim can be copied
+ * @attr {boolean} dispute - Readers can dispute a mark: the page then listens to source-compare-dispute
  * @attr {string} src - Address of a story as JSON
  * @attr {string} comparison - Address of a comparison made before, as JSON: shown as it is, without the engine
  * @attr {"lazy" | "eager"} loading - Whether to load everything only when a reader comes near, which is so without it, or at once
@@ -60,6 +67,7 @@ const SETTLE_MS = 50;
  * @fires source-compare-ready - A comparison is shown; detail: { comparison }
  * @fires source-compare-error - There is none; detail: { code, path, message, cause }
  * @fires source-compare-select - Another claim was chosen; detail: { claim }, its id or null
+ * @fires source-compare-dispute - A reader disputes a mark; detail: { kind, rule, confidence, claim, difference, sides, articles, engine, schema, override, permalink }; a page that has taken it calls preventDefault()
  *
  * @csspart widget - Everything
  * @csspart note - The line that says why there is no comparison, or which engine made it
@@ -98,7 +106,19 @@ const SETTLE_MS = 50;
  * @cssproperty --source-compare-sticky-top - Room for a page header that stays in sight
  */
 export class SourceCompareElement extends Base {
-  static observedAttributes = ["base", "view", "src", "comparison", "loading", "lang"];
+  static observedAttributes = [
+    "base",
+    "view",
+    "show",
+    "names",
+    "order",
+    "permalink",
+    "dispute",
+    "src",
+    "comparison",
+    "loading",
+    "lang",
+  ];
 
   /** What a script has set. @type {{ kind: Source["kind"], value: unknown } | null} */
   #given = null;
@@ -326,16 +346,22 @@ export class SourceCompareElement extends Base {
       settings: settingsOf(this, this.#chosen),
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
       onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
+      linkName: this.hasAttribute("permalink") ? linkName(this) : null,
+      onDispute: this.hasAttribute("dispute")
+        ? (/** @type {Dispute} */ dispute) => !this.#tell("source-compare-dispute", dispute, true)
+        : null,
     };
   }
 
   /** @param {Partial<Settings>} some */
   #change(some) {
-    const { view, base, ...rest } = some;
+    const { attributes, rest } = asAttributes(some);
     this.#chosen = { ...this.#chosen, ...rest };
     this.#isChanging = true;
-    if (view !== undefined) this.setAttribute("view", view);
-    if (base !== undefined && base !== null) this.setAttribute("base", base);
+    for (const [name, value] of attributes) {
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
     this.#isChanging = false;
     this.#render();
   }
@@ -351,9 +377,9 @@ export class SourceCompareElement extends Base {
     });
   }
 
-  /** @param {string} type @param {object} detail */
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  /** @param {string} type @param {object} detail @param {boolean} [cancelable] */
+  #tell(type, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
 

@@ -1,5 +1,8 @@
+import { inOutletOrder, letters } from "./outlet-order.js";
+
 /**
  * @import { Claim, Comparison, ComparedArticle, Difference, RuleNote, State } from "../pkg/wasm/source_compare.js"
+ * @import { OutletOrder } from "./outlet-order.js"
  */
 
 /**
@@ -8,10 +11,16 @@
  * @typedef {ReturnType<typeof lookup>} Lookup
  */
 
-/** @param {Comparison} whole */
-export function lookup(whole) {
-  const comparison = withoutDismissed(whole);
+/**
+ * @param {Comparison} whole
+ * @param {{ order?: OutletOrder, supplied?: readonly string[] }} [outlets] the order in which every view shows
+ *   them; `supplied`: ids in the order of the story, where it is known
+ */
+export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
+  const kept = withoutDismissed(whole);
+  const comparison = { ...kept, articles: inOutletOrder(kept.articles, order, supplied) };
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const letterOf = letters(whole.articles);
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const differences = new Map(comparison.differences.map((difference) => [difference.id, difference]));
   const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
@@ -30,11 +39,30 @@ export function lookup(whole) {
     texts.set(article.independentText, [...(texts.get(article.independentText) ?? []), article]);
   }
   return {
+    /** As the engine gives it. */
+    whole,
+    /** With the articles in the order chosen, and without what an editor dismissed. */
     comparison,
+    /** What an editor dismissed. */
+    dismissed: {
+      claims: whole.claims.filter(({ dismissed }) => dismissed),
+      differences: whole.differences.filter(({ dismissed }) => dismissed),
+    },
+    /** The articles in the order of the story. */
+    supplied: inOutletOrder(kept.articles, "supplied", supplied),
     /** The articles not set aside, those that are copies of one text together. */
     texts: [...texts.values()],
     /** @param {string} id @returns {ComparedArticle | undefined} */
     article: (id) => articles.get(id),
+    /** Each article once, in the order chosen. @param {Iterable<string>} ids @returns {ComparedArticle[]} */
+    articlesOf: (ids) => {
+      const wanted = new Set(ids);
+      return comparison.articles.filter(({ id }) => wanted.has(id));
+    },
+    /** How many independent texts some articles are. @param {ComparedArticle[]} some */
+    textCount: (some) => new Set(some.flatMap((a) => (a.setAside ? [] : a.independentText))).size,
+    /** What stands for an outlet's name while names are hidden. @param {ComparedArticle} article */
+    letter: (article) => letterOf.get(article.id) ?? "",
     /** @param {string | null} id @returns {Claim | undefined} */
     claim: (id) => (id === null ? undefined : claims.get(id)),
     /** @param {string | null} id @returns {Difference | undefined} */
@@ -113,4 +141,14 @@ export function sharing({ independent: { reporting, of } }) {
   if (reporting <= 1) return "one";
   if (reporting === of) return "all";
   return reporting * 2 > of ? "most" : "some";
+}
+
+/**
+ * Whether it is no more than possible that the passages of a claim say the same. What follows from that, a count
+ * or an absence, is not to be told as if it were known.
+ *
+ * @param {Claim} claim
+ */
+export function isUnsure({ confidence }) {
+  return confidence === "low";
 }

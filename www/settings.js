@@ -1,6 +1,10 @@
+import { OUTLET_ORDERS } from "./outlet-order.js";
+import { shownKinds, shownWords } from "./shown-kinds.js";
 import { viewNamed } from "./view-names.js";
 
+/** @import { DifferenceKind } from "../pkg/wasm/source_compare.js" */
 /** @import { ClaimOrder } from "./claim-order.js" */
+/** @import { OutletOrder } from "./outlet-order.js" */
 /** @import { ViewName } from "./view-names.js" */
 
 /**
@@ -11,13 +15,31 @@ import { viewNamed } from "./view-names.js";
  *   base: string | null,
  *   columns: readonly string[] | null,
  *   claimOrder: ClaimOrder,
+ *   kinds: readonly DifferenceKind[] | null,
  *   allMarks: boolean,
+ *   mutedMarks: boolean,
+ *   differencesOnly: boolean,
+ *   namesHidden: boolean,
+ *   order: OutletOrder,
  * }} Settings `base`: id of the article that is read; `columns`: ids of those that stand side by side, null for
- *   the base and its neighbours; `allMarks`: whether to draw more marks than the comparison shows first
+ *   the base and its neighbours; `kinds`: of differences that are marked, null for all; `allMarks`: whether to
+ *   draw more marks than the comparison shows first; `mutedMarks`: whether to draw also those that say the same;
+ *   `differencesOnly`: whether text without a mark is folded; `order`: of the outlets
  */
 
 /** @type {Settings} */
-const DEFAULTS = { view: "read", base: null, columns: null, claimOrder: "story", allMarks: false };
+const DEFAULTS = {
+  view: "read",
+  base: null,
+  columns: null,
+  claimOrder: "story",
+  kinds: null,
+  allMarks: false,
+  mutedMarks: false,
+  differencesOnly: false,
+  namesHidden: false,
+  order: "supplied",
+};
 
 /**
  * @param {Element} host
@@ -25,5 +47,32 @@ const DEFAULTS = { view: "read", base: null, columns: null, claimOrder: "story",
  * @returns {Settings}
  */
 export function settingsOf(host, chosen) {
-  return { ...DEFAULTS, ...chosen, base: host.getAttribute("base"), view: viewNamed(host.getAttribute("view")) };
+  const read = (/** @type {string} */ name) => host.getAttribute(name);
+  return {
+    ...DEFAULTS,
+    ...chosen,
+    base: read("base"),
+    view: viewNamed(read("view")),
+    kinds: shownKinds(read("show")),
+    namesHidden: read("names") === "hidden",
+    order: OUTLET_ORDERS.find((order) => order === read("order")) ?? DEFAULTS.order,
+  };
+}
+
+/**
+ * Some settings as the attributes that hold them, null where there is to be none, and the rest, which none
+ * holds.
+ *
+ * @param {Partial<Settings>} some
+ * @returns {{ attributes: Map<string, string | null>, rest: Partial<Settings> }}
+ */
+export function asAttributes({ view, base, kinds, namesHidden, order, ...rest }) {
+  /** @type {Map<string, string | null>} */
+  const attributes = new Map();
+  if (view !== undefined) attributes.set("view", view);
+  if (base !== undefined && base !== null) attributes.set("base", base);
+  if (kinds !== undefined) attributes.set("show", shownWords(kinds));
+  if (namesHidden !== undefined) attributes.set("names", namesHidden ? "hidden" : null);
+  if (order !== undefined) attributes.set("order", order);
+  return { attributes, rest };
 }

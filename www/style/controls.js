@@ -11,14 +11,15 @@ button {
 }
 .quality {
   border-block: 1px solid var(--_line);
-  padding-block: 0.75rem;
-  font-size: 0.875em;
+  padding-block: 0.4rem;
+  font-size: 0.8125em;
 }
 .figures {
-  display: flex;
-  flex-wrap: wrap;
-  column-gap: 1.25em;
-  font-weight: 600;
+  line-height: 24px;
+  color: var(--_text);
+}
+.figures span {
+  white-space: nowrap;
 }
 .remarks {
   color: var(--_muted);
@@ -42,18 +43,20 @@ button {
   color: var(--_muted);
   font-size: 0.875rem;
 }
+.toolbar,
+.controls {
+  font-size: 0.875em;
+}
 .toolbar {
   display: flex;
   flex-wrap: wrap;
-  align-items: center;
-  gap: 0.5rem 1.5rem;
-  margin-block: 1rem;
-  font-size: 0.875em;
+  margin-block: 1rem 0.75rem;
 }
 .views {
   display: flex;
   flex-wrap: wrap;
-  flex-basis: 100%;
+  flex: 1 1 100%;
+  min-inline-size: 0;
   gap: 0 0.35rem;
   border-block-end: 1px solid var(--_line);
 }
@@ -73,6 +76,106 @@ button {
   border-block-end-color: var(--_text);
   color: var(--_text);
   font-weight: 600;
+}
+.disclosure {
+  min-inline-size: 0;
+}
+.disclosure > button {
+  display: none;
+}
+.controls > .disclosed {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.35rem 1.5rem;
+}
+.controls .group {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.35rem 1.25rem;
+}
+.controls .picker select {
+  font-size: 1em;
+  font-weight: 400;
+  font-family: inherit;
+  padding-block: 0.1em;
+  min-block-size: 28px;
+}
+.controls .picker::after {
+  inset-block-end: 0.65em;
+}
+.controls .picker .label {
+  font-size: 1em;
+}
+.kind-filter {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.35rem 0.5rem;
+}
+.kind-filter > button {
+  border: 1px solid var(--_control);
+  border-radius: 999px;
+  background: var(--_background);
+  padding: 0.1em 0.8em 0.2em;
+  min-block-size: 30px;
+}
+.kind-filter > button:hover {
+  background: var(--_surface);
+}
+.kind-filter > button[aria-pressed="false"] {
+  border-style: dashed;
+  color: var(--_muted);
+}
+.kind-filter > button[aria-pressed="false"] .difference {
+  text-decoration-line: line-through;
+  text-decoration-style: solid;
+  text-decoration-color: currentColor;
+  text-decoration-thickness: 1px;
+}
+.held {
+  color: var(--_muted);
+  font-variant-numeric: tabular-nums;
+  margin-inline-start: 0.25em;
+}
+.kinds summary {
+  cursor: pointer;
+  min-block-size: 24px;
+  color: var(--_muted);
+}
+.kinds[open] {
+  flex-basis: 100%;
+}
+.kinds ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25rem;
+}
+.names-note,
+.taken-back,
+.link-note {
+  font-size: 0.875em;
+  color: var(--_muted);
+}
+.names-note,
+.link-note {
+  border-inline-start: 3px solid var(--_control);
+  padding-inline-start: 0.75em;
+  margin-block-end: 1rem;
+}
+.taken-back {
+  border-block-end: 1px solid var(--_line);
+  padding-block: 0.4rem;
+}
+.taken-back summary,
+.perhaps summary,
+.rest summary {
+  cursor: pointer;
+  min-block-size: 24px;
+}
+.taken-back li {
+  padding-block: 0.15rem;
 }
 .check {
   display: inline-flex;
@@ -100,6 +203,15 @@ button {
 }
 .legend p {
   margin-block-start: 0.5em;
+}
+.meanings {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25em;
+  margin-block-start: 0.5em;
+}
+.legend .groups {
+  display: none;
 }
 .swatch {
   padding: 0.1em 0.4em;
@@ -214,16 +326,66 @@ button {
   [data-view="read"] .legend {
     padding-block-start: 0.9rem;
   }
-  [data-view="read"] .legend ul {
+  [data-view="read"] .legend ul:not(.groups) {
     display: grid;
-    grid: repeat(4, auto) / auto-flow;
     justify-content: start;
-    column-gap: 2.5rem;
   }
 }
 @container source-compare (max-width: 639px) {
-  .legend p:last-child {
+  .toolbar {
+    margin-block: 0.75rem 0.25rem;
+  }
+  .layout {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.25rem 1.5rem;
+  }
+  .layout > :not(.controls, .legend),
+  .layout > :has([data-open]),
+  .layout > [data-open] {
+    grid-column: 1 / -1;
+  }
+  .views {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
+  }
+  .views button {
+    flex: none;
+    margin-block-end: 0;
+  }
+  .disclosure > button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 32px;
+    color: var(--_accent);
+  }
+  .disclosure > button::after {
+    content: "";
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+  .disclosure[data-open] > button::after {
+    rotate: -135deg;
+    translate: 0 0.15em;
+  }
+  .disclosure:not([data-open]) > .disclosed {
     display: none;
+  }
+  .controls > .disclosed {
+    padding-block: 0.35rem 0.75rem;
+  }
+  .legend .groups {
+    display: flex;
+    margin-block-start: 0.6em;
   }
 }
 `;

@@ -47,7 +47,7 @@ export const EVIDENCE = `
   color: var(--_muted);
   margin-block: 0.25rem 0.35rem;
 }
-.panel section + section {
+.panel :is(section, .difference-card) + section {
   margin-block-start: 1.25rem;
 }
 .words li {
@@ -64,6 +64,22 @@ export const EVIDENCE = `
 .words .source ~ p {
   line-height: 1.45;
   margin-block-start: 0.2em;
+}
+.words .ways {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25em;
+}
+a.link {
+  display: inline-flex;
+  align-items: center;
+}
+.unsure {
+  color: var(--_muted);
+  font-size: 0.875em;
+  border-inline-start: 3px dotted var(--_control);
+  padding-inline-start: 0.75em;
+  margin-block-end: 0.5rem;
 }
 .state {
   color: var(--_muted);
@@ -113,6 +129,48 @@ export const EVIDENCE = `
 .readings .outlets {
   font-size: 0.875em;
 }
+.readings .weight {
+  font-variant-numeric: tabular-nums;
+}
+.remark {
+  font-size: 0.875em;
+  margin-block-end: 0.2em;
+}
+.elsewhere {
+  font-size: 0.875em;
+  color: var(--_muted);
+}
+.elsewhere q {
+  color: var(--_text);
+  font-weight: 400;
+}
+.dispute,
+.copy-link {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25em 1em;
+  font-size: 0.875em;
+  margin-block-start: 0.4em;
+}
+.copy-link {
+  margin-block-start: 1.25rem;
+}
+.copy-link input {
+  flex: 1 1 12em;
+  min-inline-size: 0;
+  border: 1px solid var(--_control);
+  border-radius: 4px;
+  background: var(--_background);
+  padding: 0.25em 0.5em;
+}
+.rest {
+  margin-block-start: 0.75rem;
+}
+.rest summary {
+  color: var(--_muted);
+  font-size: 0.875em;
+}
 .normalised {
   font-size: 0.8125em;
   color: var(--_muted);
@@ -125,7 +183,11 @@ export const EVIDENCE = `
   font-size: 0.8125em;
   margin-block-start: 0.5em;
 }
-.limits {
+.confidence {
+  color: var(--_text);
+  font-weight: 600;
+}
+.rule-source {
   display: block;
 }
 @container source-compare (min-width: 900px) {

@@ -118,7 +118,7 @@ h3.headline {
   user-select: none;
   scroll-margin-block: 6rem 3rem;
   font-weight: 500;
-  font-size: 0.75rem;
+  font-size: max(12px, 0.667em);
   line-height: 24px;
   font-family: var(--_interface-font);
   font-variant-numeric: tabular-nums;
@@ -126,7 +126,7 @@ h3.headline {
   text-indent: 0;
 }
 .count.sign {
-  font-size: 0.9375rem;
+  font-size: 0.85em;
   font-weight: 600;
 }
 .count:hover,
@@ -143,6 +143,40 @@ h3.headline {
 }
 [data-open] .count {
   scroll-margin-block-end: 60vh;
+}
+.fold {
+  display: block;
+  inline-size: 100%;
+  max-inline-size: 40rem;
+  text-align: start;
+  border: 0;
+  border-block: 1px dotted var(--_control);
+  background: var(--_surface);
+  color: var(--_muted);
+  font-family: var(--_interface-font);
+  font-size: 0.875em;
+  padding: 0.5em 0.75em;
+  margin-block-end: 1.25em;
+  min-block-size: 32px;
+}
+.fold::before {
+  content: "+ " / "";
+}
+.fold[aria-expanded="true"]::before {
+  content: "− " / "";
+}
+.fold:hover {
+  color: var(--_text);
+}
+.perhaps {
+  margin-block-start: 2rem;
+  color: var(--_muted);
+  font-size: 0.9375em;
+  max-inline-size: 40rem;
+}
+.perhaps .missing {
+  margin-block-start: 0.75rem;
+  color: var(--_text);
 }
 .missing {
   margin-block-start: 2.5rem;

@@ -109,8 +109,11 @@ ul {
 }
 @container source-compare (min-width: 900px) {
   [data-view="read"] .layout {
-    grid-template: "text legend" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
-    gap: 2rem clamp(2rem, 6cqi, 5rem);
+    grid-template: "controls controls" auto "text legend" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
+    gap: 1.25rem clamp(2rem, 6cqi, 5rem);
+  }
+  [data-view="read"] .controls {
+    grid-area: controls;
   }
   [data-view="read"] .read {
     grid-area: text;
@@ -120,6 +123,12 @@ ul {
   }
   [data-view="read"] .panel {
     grid-area: panel;
+  }
+  [data-view="read"][data-open] .layout {
+    grid-template: "controls controls" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
+  }
+  [data-view="read"][data-open] .legend {
+    display: none;
   }
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -136,6 +145,7 @@ ul {
 }
 @media print {
   .toolbar,
+  .controls,
   .panel,
   .add-column,
   .column-actions {

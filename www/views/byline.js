@@ -10,10 +10,12 @@ import { useReading } from "./reading.js";
  * @param {{ article: ComparedArticle }} props
  */
 export function Byline({ article }) {
-  const { translator, outletName } = useReading();
+  const { translator, outletName, settings } = useReading();
   const { lang, t, time } = translator;
-  const href = linkable(article.url);
-  const { byline, published } = article;
+  const { published } = article;
+  // A writer or an address tells whose article it is.
+  const byline = settings.namesHidden ? null : article.byline;
+  const href = settings.namesHidden ? null : linkable(article.url);
   return h(
     "p",
     { class: "byline", lang, dir: "auto" },

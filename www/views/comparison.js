@@ -1,45 +1,63 @@
 import { h } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { firstInUse } from "../columns.js";
-import { lookup as createLookup } from "../lookup.js";
+import { isUnsure, lookup as createLookup } from "../lookup.js";
+import { suppliedIds } from "../outlet-order.js";
 import { makeStop } from "../roving.js";
+import { Controls } from "./controls.js";
 import { EvidencePanel } from "./evidence-panel.js";
 import { VIEW_OF } from "./index.js";
 import { Legend } from "./legend.js";
+import { LinkNote } from "./link-note.js";
 import { Minimap } from "./minimap.js";
+import { NamesNote } from "./names-note.js";
 import { QualityNote } from "./quality-note.js";
 import { ReadingProvider, useReading } from "./reading.js";
 import { SharedLine } from "./shared-line.js";
+import { TakenBack } from "./taken-back.js";
 import { Toolbar } from "./toolbar.js";
+import { usePermalink } from "./use-permalink.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
-/** @import { Reading, Selection } from "./reading.js" */
+/** @import { DisputeHandler, Reading, Selection } from "./reading.js" */
 
 /**
  * A finished comparison.
  *
  * @param {{
- *   comparison: ComparisonData, translator: Translator, settings: Settings,
+ *   comparison: ComparisonData, story: unknown, translator: Translator, settings: Settings,
  *   change: (some: Partial<Settings>) => void, onSelect: (claim: string | null) => void,
+ *   linkName: string | null, onDispute: DisputeHandler | null,
  * }} props
  */
-export function Comparison({ comparison, translator, settings, change, onSelect }) {
-  const lookup = useMemo(() => createLookup(comparison), [comparison]);
+export function Comparison({ comparison, story, translator, settings, change, onSelect, linkName, onDispute }) {
+  // With names, an order that the page chose would tell whose text it is.
+  const order = settings.namesHidden ? "neutral" : settings.order;
+  const lookup = useMemo(() => createLookup(comparison, { order, supplied: suppliedIds(story) }), [comparison, order]);
   const [selection, setSelection] = useState(/** @type {Selection | null} */ (null));
   const opener = useRef(/** @type {HTMLElement | null} */ (null));
   const content = useRef(/** @type {HTMLElement | null} */ (null));
   /** Whether the passage is to take the focus where Read shows it next. */
   const goesToPassage = useRef(false);
+  /** Whether what was chosen elsewhere, or came with a link, is to be shown where it stands in the view. */
+  const goesToPlace = useRef(false);
+  const shown = useRef(comparison);
   const { view } = settings;
   // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
-  const shown = useMemo(() => h(VIEW_OF[view], null), [view]);
-
-  useEffect(() => setSelection(null), [comparison]);
+  const viewNode = useMemo(() => h(VIEW_OF[view], null), [view]);
 
   useEffect(() => {
-    if (selection) reveal(opener.current, "nearest");
+    if (shown.current !== comparison) setSelection(null);
+    shown.current = comparison;
+  }, [comparison]);
+
+  useEffect(() => {
+    const stop = goesToPlace.current && selection ? chosenStop(content.current, selection.article) : null;
+    goesToPlace.current = false;
+    if (stop) comeTo(stop);
+    else if (selection) reveal(opener.current, "nearest");
   }, [selection]);
 
   const base = (settings.base === null ? undefined : lookup.article(settings.base)) ?? firstInUse(lookup);
@@ -49,27 +67,54 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
     const takesFocus = goesToPassage.current && view === "read";
     if (takesFocus) goesToPassage.current = false;
     if (!stop) return;
+    if (takesFocus) stop.focus({ preventScroll: true });
+    comeTo(stop);
+  }, [view, base]);
+
+  /** @param {HTMLElement} stop */
+  const comeTo = (stop) => {
     opener.current = stop;
     const around = stop.closest("[data-text]");
     if (around) makeStop(around, stop);
-    if (takesFocus) stop.focus({ preventScroll: true });
     reveal(stop, "center");
-  }, [view, base]);
+  };
+
+  const link = usePermalink({
+    name: linkName,
+    lookup,
+    settings,
+    base: base.id,
+    claim: selection?.claim ?? null,
+    change,
+    choose: (claim) => {
+      goesToPlace.current = claim !== null;
+      setSelection(claim === null ? null : { claim, difference: null });
+    },
+  });
 
   /** @type {Reading} */
   const reading = {
     lookup,
     translator,
     settings,
-    change,
+    change: (some) => {
+      link.act();
+      change(some);
+    },
     base,
     selection,
     select: (chosen, from) => {
+      link.act();
       opener.current = from;
       setSelection(chosen);
       onSelect(chosen.claim);
     },
+    show: (chosen, from) => {
+      goesToPlace.current = true;
+      reading.select(chosen, from);
+    },
     close: () => {
+      link.act();
       // Another column or order may have taken away what opened it.
       const stop = opener.current?.isConnected ? opener.current : chosenStop(content.current, null);
       setSelection(null);
@@ -78,9 +123,14 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
     },
     openInRead: (article, to) => {
       goesToPassage.current = to === "passage";
-      change({ view: "read", base: article, columns: null });
+      reading.change({ view: "read", base: article, columns: null });
     },
-    outletName: (article) => article.outlet.name || translator.t("articleNumber", { id: article.id }),
+    outletName: (article) =>
+      settings.namesHidden
+        ? translator.t("names.letter", { letter: lookup.letter(article) })
+        : article.outlet.name || translator.t("articleNumber", { id: article.id }),
+    address: link.address,
+    onDispute,
   };
   /** @param {KeyboardEvent} event */
   const closeOnEscape = (event) => {
@@ -94,10 +144,13 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
     h(
       "div",
       { class: "comparison", "data-view": view, "data-open": selection ? "" : undefined, onKeyDown: closeOnEscape },
+      h(LinkNote, { remarks: link.remarks }),
       h(QualityNote, null),
+      h(TakenBack, null),
       h(Toolbar, null),
+      h(NamesNote, null),
       h(Minimap, null),
-      h("div", { class: "layout", ref: content }, h(Legend, null), shown, h(EvidencePanel, null)),
+      h("div", { class: "layout", ref: content }, h(Controls, null), h(Legend, null), viewNode, h(EvidencePanel, null)),
       h(Announcement, null),
     ),
   );
@@ -113,7 +166,7 @@ export function Comparison({ comparison, translator, settings, change, onSelect 
  */
 function chosenStop(content, article) {
   /** @type {HTMLElement[]} */
-  const stops = Array.from(content?.querySelectorAll('[aria-expanded="true"]') ?? []);
+  const stops = Array.from(content?.querySelectorAll(':is([data-stop], [data-claim])[aria-expanded="true"]') ?? []);
   return (
     stops.find((stop) => article && stop.getAttribute("data-article") === article) ??
     stops.find((stop) => !stop.closest(".headline")) ??
@@ -141,6 +194,11 @@ function Announcement() {
   return h(
     "p",
     { class: "announcement", role: "status", "aria-live": "polite" },
-    selection && [translator.t("evidence"), ": ", claim ? h(SharedLine, { claim }) : translator.t("whatDiffers")],
+    selection && [
+      translator.t("evidence"),
+      ": ",
+      claim ? h(SharedLine, { claim }) : translator.t("whatDiffers"),
+      claim && isUnsure(claim) && ` (${translator.t("confidence.low")})`,
+    ],
   );
 }

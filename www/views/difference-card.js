@@ -1,78 +1,73 @@
 import { h } from "preact";
+import { useState } from "preact/hooks";
 import { isTooDifferent } from "../marks.js";
-import { Quoted } from "./quoted.js";
+import { DisputeButton } from "./dispute-button.js";
+import { ReadingItem } from "./reading-item.js";
 import { RuleLine } from "./rule-line.js";
 import { useReading } from "./reading.js";
 
-/** @import { Difference, Side } from "../../pkg/wasm/source_compare.js" */
-/** @import { Lookup } from "../lookup.js" */
-/** @import { Message } from "../translator.js" */
+/** @import { Difference } from "../../pkg/wasm/source_compare.js" */
+
+/** As many readings as can be held against each other at a glance. */
+const READINGS_AT_FIRST = 4;
 
 /**
  * One difference: each reading with the outlets that have it.
  *
- * @param {{ difference: Difference, chosen: boolean }} props
+ * @param {{ difference: Difference, chosen?: boolean, heading?: "h4" | "h5" }} props `heading`: as deep as its place asks
  */
-export function DifferenceCard({ difference, chosen }) {
+export function DifferenceCard({ difference, chosen = false, heading = "h5" }) {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
   return h(
     "article",
     { class: "difference-card", part: "difference-card", "data-chosen": chosen ? "" : undefined },
-    h("h5", null, t(`kind.${difference.kind}`)),
+    h(heading, null, t(`kind.${difference.kind}`)),
+    h(Remark, { difference }),
     isTooDifferent(difference)
       ? [
           h("p", { class: "too-different" }, t("tooDifferent")),
-          h("p", { class: "outlets" }, list(articlesOf(difference.sides, lookup).map(outletName))),
+          h(
+            "p",
+            { class: "outlets" },
+            list(lookup.articlesOf(difference.sides.map(({ article }) => article)).map(outletName)),
+          ),
         ]
-      : h(
-          "ul",
-          { class: "readings" },
-          byReading(difference.sides).map((sides) => h(Reading, { key: sides[0].reading, difference, sides })),
-        ),
+      : h(Readings, { difference }),
     h(RuleLine, { rule: difference.rule, confidence: difference.confidence }),
+    h(DisputeButton, { claim: lookup.claim(difference.claim), difference }),
   );
 }
 
-/** @param {{ difference: Difference, sides: Side[] }} props */
-function Reading({ difference, sides }) {
+/** What the readings alone do not say. @param {{ difference: Difference }} props */
+function Remark({ difference }) {
   const { lookup, translator, outletName } = useReading();
-  const { t, list } = translator;
-  /** @type {Map<string, Side[]>} */
-  const byText = new Map();
-  for (const side of sides) {
-    const text = lookup.text(side);
-    byText.set(text, [...(byText.get(text) ?? []), side]);
-  }
-  const { reading } = sides[0];
-  const isValue = difference.kind === "number" || difference.kind === "date";
-  const normalised = isValue && reading !== "" && [...byText.keys()].some((text) => text !== reading);
-  return h(
-    "li",
-    null,
-    normalised && h("p", { class: "normalised" }, t("readAs", { reading })),
-    difference.kind === "prominence" && h("p", { class: "normalised" }, t(/** @type {Message} */ (`place.${reading}`))),
-    [...byText.values()].map((same) =>
-      h(
-        "p",
-        { key: lookup.text(same[0]) },
-        h(Quoted, { place: same[0] }),
-        " ",
-        h("span", { class: "outlets" }, list(articlesOf(same, lookup).map(outletName))),
-      ),
+  const { t } = translator;
+  if (difference.rule === "agent/interchanged") return h("p", { class: "remark" }, t("panel.interchanged"));
+  const [most, least] = difference.readings.map(({ articles }) => lookup.articlesOf(articles));
+  if (difference.readings.length !== 2 || isTooDifferent(difference)) return null;
+  const count = lookup.textCount(most);
+  if (count < 2 || lookup.textCount(least) !== 1) return null;
+  return h("p", { class: "remark" }, t("panel.departs", { outlet: outletName(least[0]), count }));
+}
+
+/** @param {{ difference: Difference }} props */
+function Readings({ difference }) {
+  const { translator } = useReading();
+  const [all, setAll] = useState(false);
+  const shown = all ? difference.readings : difference.readings.slice(0, READINGS_AT_FIRST);
+  const held = difference.readings.length - shown.length;
+  return [
+    h(
+      "ul",
+      { class: "readings" },
+      shown.map((reading) => h(ReadingItem, { key: reading.reading, difference, reading })),
     ),
-  );
-}
-
-/** Each article once, though it may have several sides. @param {Side[]} sides @param {Lookup} lookup */
-function articlesOf(sides, lookup) {
-  return [...new Set(sides.map((side) => side.article))].flatMap((id) => lookup.article(id) ?? []);
-}
-
-/** @param {Side[]} sides */
-function byReading(sides) {
-  /** @type {Map<string, Side[]>} */
-  const groups = new Map();
-  for (const side of sides) groups.set(side.reading, [...(groups.get(side.reading) ?? []), side]);
-  return [...groups.values()];
+    held > 0 &&
+      h(
+        "button",
+        { type: "button", class: "link", onClick: () => setAll(true) },
+        translator.t("panel.moreReadings", { count: held }),
+      ),
+  ];
 }

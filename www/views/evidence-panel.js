@@ -1,19 +1,20 @@
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { stateIn } from "../lookup.js";
+import { isWanted } from "../marks.js";
+import { CopyLink } from "./copy-link.js";
 import { DifferenceCard } from "./difference-card.js";
-import { Quoted } from "./quoted.js";
+import { DisputeButton } from "./dispute-button.js";
+import { LoadedTerms } from "./loaded-terms.js";
+import { OutletWords } from "./outlet-words.js";
 import { useReading } from "./reading.js";
 import { RuleLine } from "./rule-line.js";
 import { SharedLine } from "./shared-line.js";
-import { StateLabel } from "./state-label.js";
 
-/** @import { Claim, ComparedArticle, Difference, State } from "../../pkg/wasm/source_compare.js" */
+/** @import { Claim } from "../../pkg/wasm/source_compare.js" */
 
 /** Everything known about the chosen passage. Not modal: the text stays in reach. */
 export function EvidencePanel() {
-  const reading = useReading();
-  const { lookup, translator, selection, close } = reading;
+  const { lookup, translator, selection, close } = useReading();
   const { t } = translator;
   const panel = useRef(/** @type {HTMLElement | null} */ (null));
 
@@ -26,7 +27,8 @@ export function EvidencePanel() {
 
   if (!selection) return null;
   const claim = lookup.claim(selection.claim);
-  const differences = orderedDifferences(reading);
+  // What was asked for comes first.
+  const chosen = lookup.difference(selection.difference);
   return h(
     "aside",
     { class: "panel", part: "panel", ref: panel, tabIndex: -1, "aria-labelledby": "evidence-title" },
@@ -36,88 +38,76 @@ export function EvidencePanel() {
       h("h3", { id: "evidence-title" }, claim ? h(SharedLine, { claim }) : t("whatDiffers")),
       h("button", { type: "button", class: "close", "aria-label": t("close"), onClick: close }, "×"),
     ),
-    claim && h(Words, { claim }),
-    differences.length > 0 &&
-      h(
-        "section",
-        null,
-        claim && h("h4", null, t("whatDiffers")),
-        differences.map((difference) =>
-          h(DifferenceCard, { key: difference.id, difference, chosen: difference.id === selection.difference }),
-        ),
-      ),
-    claim?.evidence &&
-      h(
-        "section",
-        { class: "why" },
-        h("h4", null, t("whyAligned")),
-        claim.evidence.shared.length > 0 &&
-          h("p", null, t("sharedWords", { words: "" }), h(SharedWords, { claim, words: claim.evidence.shared })),
-        h(RuleLine, { rule: claim.evidence.rule, confidence: claim.confidence }),
-      ),
+    chosen && h(DifferenceCard, { key: chosen.id, difference: chosen, chosen: true }),
+    claim && h(OutletWords, { claim }),
+    h(OtherDifferences, { key: `${selection.claim} ${selection.difference}`, hasTitle: claim !== undefined }),
+    claim && h(LoadedTerms, { claim }),
+    claim?.evidence && h(WhyAligned, { key: claim.id, claim }),
+    h(CopyLink, { key: `link ${selection.claim}` }),
   );
 }
 
-/** The claim as each outlet words it, and the state of each that does not. @param {{ claim: Claim }} props */
-function Words({ claim }) {
-  const { lookup, translator, settings, base, selection, outletName, openInRead } = useReading();
+/**
+ * What else differs here: what the reader wants to see, and in a fold the rest of what was found.
+ *
+ * @param {{ hasTitle: boolean }} props
+ */
+function OtherDifferences({ hasTitle }) {
+  const { lookup, translator, settings, selection } = useReading();
   const { t } = translator;
-  // Its passages are in sight already.
-  const beingRead = settings.view === "read" ? base.id : null;
-  /** @param {ComparedArticle} article @param {State} state */
-  const entry = (article, state) => {
-    const members = claim.members.filter((member) => member.article === article.id);
-    return h(
-      "li",
-      { key: article.id, "data-state": state, "data-chosen": selection?.article === article.id ? "" : undefined },
-      h("p", { class: "source" }, h("b", null, outletName(article)), " ", h(StateLabel, { state, claim })),
-      members.map((member) =>
-        h(
-          "p",
-          { key: `${member.part} ${member.start}` },
-          h(Quoted, { place: member }),
-          member.part === "headline" && h("span", { class: "part" }, " ", t("part.headline")),
-        ),
+  const all = selection?.claim ? lookup.differencesOf(selection.claim) : [];
+  const others = all.filter(({ id }) => id !== selection?.difference);
+  if (others.length === 0) return null;
+  /** @param {boolean} wanted */
+  const cards = (wanted) =>
+    others
+      .filter((difference) => isWanted(difference, settings) === wanted)
+      .sort((a, b) => Number(b.drawn) - Number(a.drawn))
+      .map((difference) => h(DifferenceCard, { key: difference.id, difference, chosen: false }));
+  const rest = cards(false);
+  return h(
+    "section",
+    null,
+    hasTitle && h("h4", null, t(selection?.difference ? "panel.alsoDiffers" : "whatDiffers")),
+    cards(true),
+    rest.length > 0 &&
+      h("details", { class: "rest" }, h("summary", null, t("panel.rest", { count: rest.length })), rest),
+  );
+}
+
+/** Why passages were taken to say the same. @param {{ claim: Claim }} props */
+function WhyAligned({ claim }) {
+  const { lookup, translator } = useReading();
+  const { t } = translator;
+  const { evidence, confidence, members } = claim;
+  if (!evidence) return null;
+  const lang = lookup.article(members[0].article)?.language;
+  return h(
+    "section",
+    { class: "why" },
+    h("h4", null, t("whyAligned")),
+    evidence.shared.length > 0 &&
+      h(
+        "p",
+        null,
+        t("sharedWords", { words: "" }),
+        h("span", { lang: lang === "und" ? undefined : lang }, evidence.shared.join(" · ")),
       ),
-      members.length > 0 &&
-        article.id !== beingRead &&
-        h(
-          "button",
-          {
-            type: "button",
-            class: "link",
-            "aria-label": t("openOutletInRead", { outlet: outletName(article) }),
-            onClick: () => openInRead(article.id, "passage"),
-          },
-          t("openInRead"),
-        ),
-    );
-  };
-  const rows = lookup.comparison.articles.flatMap((article) => {
-    const state = stateIn(claim, article.id);
-    return state ? [entry(article, state)] : [];
-  });
-  return h("section", null, h("h4", null, t("everyOutlet")), h("ul", { class: "words" }, rows));
+    h(RuleLine, { rule: evidence.rule, confidence }),
+    h(DisputeButton, { claim, difference: null }),
+  );
 }
 
-/** @param {{ claim: Claim, words: string[] }} props */
-function SharedWords({ claim, words }) {
-  const { lookup } = useReading();
-  const lang = lookup.article(claim.members[0].article)?.language;
-  return h("span", { lang: lang === "und" ? undefined : lang }, words.join(" · "));
-}
-
-/** The chosen one first, then those that are drawn, then the rest. @param {ReturnType<typeof useReading>} reading */
-function orderedDifferences({ lookup, selection }) {
-  const chosen = lookup.difference(selection?.difference ?? null);
-  const ofClaim = selection?.claim ? lookup.differencesOf(selection.claim) : [];
-  const rank = (/** @type {Difference} */ d) => (d === chosen ? 0 : d.drawn ? 1 : 2);
-  return [...new Set(chosen ? [chosen, ...ofClaim] : ofClaim)].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Scrolls the panel alone, never the page. @param {HTMLElement} panel @param {Element | null} target */
+/**
+ * Scrolls the panel alone, never the page, and no farther than to the start of what it is to show.
+ *
+ * @param {HTMLElement} panel
+ * @param {Element | null} target
+ */
 function scrollWithin(panel, target) {
   if (!target) return;
-  const below = target.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom;
-  if (below > 0) panel.scrollTop += below;
+  const { top, bottom } = target.getBoundingClientRect();
+  const below = bottom - panel.getBoundingClientRect().bottom;
+  const head = panel.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  panel.scrollTop += Math.max(0, Math.min(below, top - head));
 }

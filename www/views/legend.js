@@ -1,5 +1,7 @@
-import { h } from "preact";
-import { groupsDrawn } from "../marks.js";
+import { Fragment, h } from "preact";
+import { isUnsure } from "../lookup.js";
+import { groupsMarked } from "../marks.js";
+import { Disclosure } from "./disclosure.js";
 import { useReading } from "./reading.js";
 import { StateLabel } from "./state-label.js";
 
@@ -20,15 +22,21 @@ const KEY_OF = { read: MarkLegend, "side-by-side": MarkLegend, claims: StateLege
 
 /** What the signs of a view mean, each with a sample of itself. */
 export function Legend() {
-  const { settings } = useReading();
-  return KEY_OF[settings.view]?.() ?? null;
+  const { settings, translator } = useReading();
+  const signs = KEY_OF[settings.view]?.();
+  if (!signs) return null;
+  return h(
+    "section",
+    { class: "legend", part: "legend", "aria-label": translator.t("legend") },
+    h(Disclosure, { id: "key", name: "key", label: translator.t("legend") }, signs),
+  );
 }
 
 function StateLegend() {
   const { t } = useReading().translator;
   return h(
-    "section",
-    { class: "legend", part: "legend", "aria-label": t("legend") },
+    Fragment,
+    null,
     h(
       "ul",
       null,
@@ -43,10 +51,11 @@ function StateLegend() {
 function MarkLegend() {
   const { lookup, translator, settings } = useReading();
   const { t } = translator;
-  const groups = groupsDrawn(lookup.comparison.differences, settings.allMarks);
+  const hasUnsure = lookup.comparison.claims.some(isUnsure);
+  const groups = groupsMarked(lookup.comparison.differences, settings);
   return h(
-    "section",
-    { class: "legend", part: "legend", "aria-label": t("legend") },
+    Fragment,
+    null,
     h(
       "ul",
       null,
@@ -58,9 +67,19 @@ function MarkLegend() {
           t(`step.${step}`),
         ),
       ),
+    ),
+    // Where there is room the filter above the text shows the same samples.
+    h(
+      "ul",
+      { class: "groups" },
       groups.map((group) => h("li", { key: group }, h("span", { class: `difference ${group}` }, t(`group.${group}`)))),
     ),
-    h("p", null, t("countMeaning")),
-    h("p", null, t("hint")),
+    h(
+      "div",
+      { class: "meanings" },
+      h("p", null, t("countMeaning")),
+      hasUnsure && h("p", null, t("read.unsureMeaning")),
+      h("p", null, t("hint")),
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import { h } from "preact";
 import { useState } from "preact/hooks";
-import { stateIn } from "../lookup.js";
+import { isUnsure, stateIn } from "../lookup.js";
 import { Quoted } from "./quoted.js";
 import { useReading } from "./reading.js";
-import { countLine } from "./shared-line.js";
+import { sureLine } from "./shared-line.js";
 
 /** @import { Claim, ComparedArticle, Position } from "../../pkg/wasm/source_compare.js" */
 
@@ -21,7 +21,10 @@ export function MissingClaims({ article }) {
   const inOthers = lookup.comparison.claims
     .filter((claim) => claim.independent.reporting > 0)
     .sort((a, b) => b.independent.reporting - a.independent.reporting);
-  const absent = inOthers.filter((claim) => claim.omission && stateIn(claim, article.id) === "absent");
+  const omitted = inOthers.filter((claim) => claim.omission && stateIn(claim, article.id) === "absent");
+  // Passages that perhaps say something else prove no absence.
+  const absent = omitted.filter((claim) => !isUnsure(claim));
+  const perhapsAbsent = omitted.filter(isUnsure);
   const unseen = inOthers.filter((claim) => stateIn(claim, article.id) === "unseen");
   const outlet = outletName(article);
   return [
@@ -33,6 +36,18 @@ export function MissingClaims({ article }) {
         intro: t("notInTextIntro", { outlet }),
         claims: absent,
       }),
+    perhapsAbsent.length > 0 &&
+      h(
+        "details",
+        { class: "perhaps", key: `perhaps ${article.id}` },
+        h("summary", null, t("read.perhapsMissing", { count: perhapsAbsent.length })),
+        h(ClaimList, {
+          name: "absent",
+          title: t("read.perhapsMissingTitle"),
+          intro: t("read.perhapsMissingIntro", { outlet }),
+          claims: perhapsAbsent,
+        }),
+      ),
     unseen.length > 0 &&
       h(ClaimList, {
         key: `unseen ${article.id}`,
@@ -75,7 +90,7 @@ function ClaimList({ name, title, intro, claims }) {
                 select({ claim: claim.id, difference: null }, /** @type {HTMLElement} */ (event.currentTarget)),
             },
             h(Quoted, { place }),
-            h("span", { class: "source" }, source && outletName(source), " · ", countLine(claim, translator)),
+            h("span", { class: "source" }, source && outletName(source), " · ", sureLine(claim, translator)),
           ),
         );
       }),

@@ -1,14 +1,16 @@
 import { h } from "preact";
-import { sharing, stateIn } from "../lookup.js";
-import { markFor } from "../marks.js";
-import { countLine } from "./shared-line.js";
+import { isUnsure, sharing, stateIn } from "../lookup.js";
+import { isSameMark, markFor } from "../marks.js";
+import { sureLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
+/** @import { Mark, MarkChoice } from "../marks.js" */
 /** @import { Passage } from "../passages.js" */
+/** @import { Message } from "../translator.js" */
 /** @import { Reading } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
 
-/** @typedef {{ text: string, mark: ReturnType<typeof markFor> }} Piece */
+/** @typedef {{ text: string, mark: Mark | null }} Piece */
 
 /** A longer last word, or a text without spaces, may be parted from its count sooner than overflow. */
 const LONGEST_KEPT_WORD = 24;
@@ -20,15 +22,21 @@ const LONGEST_KEPT_WORD = 24;
  * @param {Reading} reading
  * @param {Passage} passage
  * @param {ComparedArticle} article
+ * @param {MarkChoice} choice
  * @param {ComponentChildren} count
  */
-export function passageNode({ lookup, settings, selection, select }, passage, article, count) {
+export function passageNode({ lookup, translator, settings, selection, select }, passage, article, choice, count) {
+  const { t } = translator;
   const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
-  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment.differences, settings.allMarks));
+  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment, choice));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
-    const isStory = passage.segments[0].removed === null;
-    return h("span", isStory ? { key } : { key, class: "removed" }, pieces.map(inline), passage.tail);
+    const { removed } = passage.segments[0];
+    if (removed === null) return h("span", { key }, pieces.map(inline), passage.tail);
+    // A byline, a dateline or the outlet in a headline tells whose text it is.
+    const kind = /** @type {Message} */ (`field.${article.removed[removed].kind}`);
+    const words = settings.namesHidden ? t("names.furniture", { kind: t(kind) }) : [pieces.map(inline), passage.tail];
+    return h("span", { key, class: "removed" }, words);
   }
   /** @param {MouseEvent} event */
   const open = (event) => {
@@ -91,9 +99,9 @@ function beforeLastWord(pieces) {
 export function countNode({ lookup, translator, selection, select }, passage, { column, first }) {
   const { t } = translator;
   const claim = lookup.claim(passage.claim);
-  const counts = claim && t("count", { ...claim.independent });
+  const counts = claim && t(isUnsure(claim) ? "read.unsureCount" : "count", { ...claim.independent });
   const label =
-    claim && counts ? t("openEvidence", { count: counts, shared: countLine(claim, translator) }) : t("openDifference");
+    claim && counts ? t("openEvidence", { count: counts, shared: sureLine(claim, translator) }) : t("openDifference");
   const selected =
     selection !== null && selection.claim === passage.claim && (claim || selection.difference === passage.difference);
   return h(
@@ -123,7 +131,7 @@ export function countNode({ lookup, translator, selection, select }, passage, { 
  * Segments are cut at boundaries that a reader does not see; one mark is one piece.
  *
  * @param {Segment[]} segments
- * @param {(segment: Segment) => ReturnType<typeof markFor>} markOf
+ * @param {(segment: Segment) => Mark | null} markOf
  */
 function mergeByMark(segments, markOf) {
   /** @type {Piece[]} */
@@ -131,7 +139,7 @@ function mergeByMark(segments, markOf) {
   for (const segment of segments) {
     const mark = markOf(segment);
     const open = pieces[pieces.length - 1];
-    if (open && open.mark?.difference === mark?.difference) open.text += segment.text;
+    if (open && isSameMark(open.mark, mark)) open.text += segment.text;
     else pieces.push({ text: segment.text, mark });
   }
   return pieces;

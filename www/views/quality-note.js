@@ -9,32 +9,40 @@ const LONGEST_OPEN = 160;
 
 /** @typedef {{ label: string, items: string[], folded?: boolean }} Remark */
 
-/** What was compared and of what use each text is. Comes before anything that depends on it. */
+/**
+ * What was compared, in one line of counts, since every view stands below it; opened, it says the rest. The Overview
+ * says it in full.
+ */
 export function QualityNote() {
-  const { lookup, translator } = useReading();
+  const { lookup, translator, settings } = useReading();
   const { t } = translator;
   const { counts } = lookup.comparison;
   const figures = [
     t("textsSupplied", { count: counts.supplied }),
-    t("textsIndependent", { count: counts.independent }),
+    t("overview.independent", { count: counts.independent }),
     counts.incomplete > 0 && t("textsIncomplete", { count: counts.incomplete }),
     counts.setAside > 0 && t("textsSetAside", { count: counts.setAside }),
   ].filter((figure) => figure !== false);
+  const line = h(
+    "span",
+    { class: "figures" },
+    figures.map((figure, index) => [index > 0 && " · ", h("span", { key: figure }, figure)]),
+  );
   return h(
     "section",
     { class: "quality", part: "quality-note", "aria-label": t("aboutTexts") },
-    h(
-      "ul",
-      { class: "figures" },
-      figures.map((figure) => h("li", { key: figure }, figure)),
-    ),
-    h(
-      "ul",
-      { class: "remarks" },
-      [...useRemarksOnUse(), ...useRemarksOnMetadata()]
-        .filter(({ items }) => items.length > 0)
-        .map((remark) => h("li", { key: remark.label }, h(Remark, remark))),
-    ),
+    settings.view === "overview" ? line : h("details", null, h("summary", null, line), h(Remarks, null)),
+  );
+}
+
+/** What a reader has to know of the texts, each thing said once for all articles of which it is so. */
+export function Remarks() {
+  return h(
+    "ul",
+    { class: "remarks" },
+    [...useRemarksOnUse(), ...useRemarksOnMetadata()]
+      .filter(({ items }) => items.length > 0)
+      .map((remark) => h("li", { key: remark.label }, h(Remark, remark))),
   );
 }
 
@@ -102,18 +110,22 @@ function useRemarksOnUse() {
  * @returns {Remark[]}
  */
 function useRemarksOnMetadata() {
-  const { lookup, translator, outletName } = useReading();
+  const { lookup, translator, settings, outletName } = useReading();
   const { t, list } = translator;
   const { articles, overrides } = lookup.comparison;
   const group = useGroups();
   /** @param {string[]} names */
   const fields = (names) => list([...new Set(names)].map((name) => t(/** @type {Message} */ (`field.${name}`))));
   const withRemoved = articles.filter(({ removed }) => removed.length > 0);
+  // A byline or an outlet in a headline tells whose text it is.
+  /** @param {ComparedArticle} article */
+  const ofRemoved = (article) =>
+    settings.namesHidden ? fields(article.removed.map(({ kind }) => kind)) : removedWords(article).join(" · ");
   const applied = overrides.filter(({ status }) => status === "applied").length;
   return [
     {
       label: t("removed", { kinds: fields(withRemoved.flatMap(({ removed }) => removed.map(({ kind }) => kind))) }),
-      items: withRemoved.map((article) => `${outletName(article)}: ${removedWords(article).join(" · ")}`),
+      items: withRemoved.map((article) => `${outletName(article)}: ${ofRemoved(article)}`),
       folded: true,
     },
     { label: t("notSupplied"), items: group(articles, ({ missing }) => fields(missing)) },

@@ -1,14 +1,18 @@
 import { h } from "preact";
 import { useMemo } from "preact/hooks";
+import { stretches } from "../folds.js";
 import { paragraphs } from "../passages.js";
 import { keepStop, moveAmongStops } from "../roving.js";
 import { ArticlePicker } from "./article-picker.js";
 import { Byline } from "./byline.js";
+import { Folded } from "./folded.js";
 import { MissingClaims } from "./missing-claims.js";
 import { Paragraph } from "./paragraph.js";
 import { textAttributes, useReading } from "./reading.js";
+import { WireLink } from "./wire-link.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { Paragraph as ParagraphData } from "../passages.js" */
 
 /** One article, annotated with what the others share and differ in. */
 export function Read() {
@@ -24,6 +28,7 @@ export function Read() {
       { class: "bar", part: "bar" },
       h(ArticlePicker, { label: t("reading"), chosen: base, onChoose: (id) => change({ base: id, columns: null }) }),
       h("span", { class: "weight" }, t("annotatedWith", { count: others })),
+      h(WireLink, { text: lookup.texts.find((text) => text.includes(base)) ?? [] }),
     ),
     h(Text, { key: base.id, article: base }),
     h(MissingClaims, { article: base }),
@@ -32,15 +37,18 @@ export function Read() {
 
 /** @param {{ article: ComparedArticle }} props */
 function Text({ article }) {
+  const { lookup, settings } = useReading();
   const found = useMemo(() => paragraphs(article), [article]);
-  const firstStop = found.flatMap(({ passages }) => passages).find((passage) => passage.last);
-  /** @param {"headline" | "body"} wanted */
-  const part = (wanted) =>
-    found
-      .filter((paragraph) => paragraph.part === wanted)
-      .map(({ passages }, index) =>
-        h(Paragraph, { key: index, part: wanted, passages, article, column: 0, firstStop }),
-      );
+  const headline = found.filter(({ part }) => part === "headline");
+  const body = found.filter(({ part }) => part === "body");
+  const parts = settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
+  const unfolded = [...headline, ...parts.flatMap(({ isFolded, paragraphs }) => (isFolded ? [] : paragraphs))];
+  const firstStop = firstIn(unfolded) ?? firstIn(body);
+  /** @param {ParagraphData[]} some */
+  const drawn = (some) =>
+    some.map((paragraph) =>
+      h(Paragraph, { key: found.indexOf(paragraph), ...paragraph, article, column: 0, firstStop }),
+    );
   return h(
     "article",
     {
@@ -51,8 +59,15 @@ function Text({ article }) {
       onKeyDown: moveAmongStops,
       onFocusIn: keepStop,
     },
-    part("headline"),
+    drawn(headline),
     h(Byline, { article }),
-    part("body"),
+    parts.map(({ isFolded, paragraphs }, index) =>
+      isFolded ? h(Folded, { key: index, paragraphs }, drawn(paragraphs)) : drawn(paragraphs),
+    ),
   );
+}
+
+/** The first passage with a count. @param {ParagraphData[]} some */
+function firstIn(some) {
+  return some.flatMap(({ passages }) => passages).find((passage) => passage.last);
 }

@@ -4,21 +4,25 @@ import { useReading } from "./reading.js";
 /** @import { Confidence } from "../../pkg/wasm/source_compare.js" */
 
 /**
- * Which rule found something, how sure it is and what it cannot see.
+ * Which rule found something, how sure it is, what it cannot see and where it comes from.
  *
  * @param {{ rule: string, confidence: Confidence }} props
  */
 export function RuleLine({ rule, confidence }) {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const limits = lookup.rule(rule)?.limits;
+  const note = lookup.rule(rule);
   return h(
     "p",
     { class: "rule" },
     h("span", { class: "confidence", "data-confidence": confidence }, t(`confidence.${confidence}`)),
-    " · ",
-    h("span", null, t("rule", { rule })),
     // Rules describe themselves in English only.
-    limits && h("span", { class: "limits", lang: "en" }, limits),
+    note && [" · ", h("span", { class: "limits", lang: "en" }, note.limits)],
+    h(
+      "span",
+      { class: "rule-source" },
+      t("rule", { rule }),
+      note && [" · ", t("panel.source", { source: "" }), h("span", { lang: "en" }, note.source)],
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { isUnsure } from "../lookup.js";
 import { useReading } from "./reading.js";
 
 /** @import { Claim } from "../../pkg/wasm/source_compare.js" */
@@ -22,4 +23,15 @@ export function SharedLine({ claim }) {
  */
 export function countLine({ independent: { reporting, of } }, { t }) {
   return t(reporting > 1 ? "sharedBy" : "inOneText", { reporting, of });
+}
+
+/**
+ * The same, which says so if that the passages belong together is no more than possible.
+ *
+ * @param {Claim} claim
+ * @param {Translator} translator
+ */
+export function sureLine(claim, translator) {
+  const line = countLine(claim, translator);
+  return isUnsure(claim) ? translator.t("read.unsure", { shared: line }) : line;
 }

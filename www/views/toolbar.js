@@ -1,9 +1,8 @@
 import { h } from "preact";
 import { VIEWS } from "../view-names.js";
-import { Controls } from "./controls.js";
 import { useReading } from "./reading.js";
 
-/** The choice of view, and what can be set in it. */
+/** The choice of view. */
 export function Toolbar() {
   const { translator, settings, change } = useReading();
   const { t } = translator;
@@ -27,6 +26,5 @@ export function Toolbar() {
         ),
       ),
     ),
-    h(Controls, null),
   );
 }
