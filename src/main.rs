@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use source_compare::publish::{DEFAULT_MAX_EXCERPT, publish};
-use source_compare::render::html;
+use source_compare::render::{element, html};
 use source_compare::story::CheckedStory;
 use source_compare::{Comparison, Error, compare_checked, comparison, from_json};
 
@@ -36,6 +36,9 @@ enum Command {
         /// Words that an excerpt has at most.
         #[arg(long, value_name = "WORDS", requires = "publish", default_value_t = DEFAULT_MAX_EXCERPT)]
         max_excerpt: u32,
+        /// Address of the folder with the package's files, for the format `element`.
+        #[arg(long, default_value = ".", value_name = "ADDRESS")]
+        package: String,
     },
     /// List every pair of sentences of different articles with its score, one JSON object a line.
     Pairs {
@@ -52,13 +55,15 @@ enum Format {
     Json,
     /// A page that stands alone and needs no script.
     Html,
+    /// Markup to put into a page, which the widget shows without its engine.
+    Element,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Compare { story, format, overrides, publish: own, max_excerpt } => {
+        Command::Compare { story, format, overrides, publish: own, max_excerpt, package } => {
             let own = own.as_deref().map(|own| (own, max_excerpt));
-            compare(&story, format, overrides.as_deref(), own)
+            compare(&story, format, overrides.as_deref(), own, &package)
         }
         Command::Pairs { story } => pairs(&story),
         Command::Batch => batch(),
@@ -72,8 +77,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// `own`: the article to publish whole, and how long excerpts of the others may be.
-fn compare(story: &str, format: Format, overrides: Option<&str>, own: Option<(&str, u32)>) -> Result<(), String> {
+/// `own`: the article to publish whole, and how long excerpts of the others may be; `package`: where the files of
+/// the package are.
+fn compare(
+    story: &str,
+    format: Format,
+    overrides: Option<&str>,
+    own: Option<(&str, u32)>,
+    package: &str,
+) -> Result<(), String> {
     let checked = match overrides {
         None => checked(story)?,
         Some(overrides) => from_text(&with_overrides(&read(story)?, overrides)?)?,
@@ -86,6 +98,7 @@ fn compare(story: &str, format: Format, overrides: Option<&str>, own: Option<(&s
     write(&match format {
         Format::Json => format!("{}\n", json(&comparison)?),
         Format::Html => html::page(&comparison, checked.story().lang.as_deref()),
+        Format::Element => element::element(&comparison, checked.story().lang.as_deref(), package),
     })
 }
 

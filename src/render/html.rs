@@ -20,7 +20,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use self::lookup::Lookup;
-pub(super) use self::source::Source;
+pub(super) use self::source::{Source, language, linkable};
 use super::words::Words;
 use crate::Comparison;
 

@@ -16,7 +16,19 @@ const ENTRY = `
   export { setTrap } from "./pkg/wasm/source_compare.js";
 `;
 
-/** @returns {Promise<string>} the folder: `source-compare.js` and the wasm */
+/** In the widget's worker a story sets the trap for itself, by its title: `trap panic`. */
+const WORKER = `
+  import "./www/engine/worker.js";
+  import { setTrap } from "./pkg/wasm/source_compare.js";
+  const arm = ({ data }) => {
+    const [, trap] = /^trap (.+)/.exec(data.story?.title) ?? [];
+    if (trap) setTrap(trap);
+  };
+  // Caught on its way, before the engine has it.
+  addEventListener("message", arm, { capture: true });
+`;
+
+/** @returns {Promise<string>} the folder: `source-compare.js`, its worker and the wasm */
 export async function trapPackage() {
   const target = "wasm32-unknown-unknown";
   const kind = ["--lib", "--crate-type", "cdylib", "--target", target, "--profile", "wasm"];
@@ -28,19 +40,21 @@ export async function trapPackage() {
   const wasm = withoutPanicMessages(readFileSync(join(FOLDER, "wasm/source_compare_bg.wasm")));
   writeFileSync(join(FOLDER, "source_compare_bg.wasm"), wasm);
   const glue = resolve(FOLDER, "wasm/source_compare.js");
-  await build({
-    stdin: { contents: ENTRY, resolveDir: "." },
-    outfile: join(FOLDER, "source-compare.js"),
-    bundle: true,
-    format: "esm",
-    logLevel: "warning",
-    plugins: [
-      {
-        name: "glue of the engine that traps",
-        setup: ({ onResolve }) => onResolve({ filter: /pkg\/wasm\/source_compare\.js$/ }, () => ({ path: glue })),
-      },
-    ],
-  });
+  const bundle = (contents, name) =>
+    build({
+      stdin: { contents, resolveDir: "." },
+      outfile: join(FOLDER, name),
+      bundle: true,
+      format: "esm",
+      logLevel: "warning",
+      plugins: [
+        {
+          name: "glue of the engine that traps",
+          setup: ({ onResolve }) => onResolve({ filter: /pkg\/wasm\/source_compare\.js$/ }, () => ({ path: glue })),
+        },
+      ],
+    });
+  await Promise.all([bundle(ENTRY, "source-compare.js"), bundle(WORKER, "worker.js")]);
   return FOLDER;
 }
 
