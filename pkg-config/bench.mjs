@@ -2,12 +2,12 @@
 // ARCHITECTURE.md has them. Run it through `make bench`. Arguments say which stories the page compares: `75` is the
 // usual mix of texts and copies, `75-75` has no copy.
 
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startChromium } from "../tests/widget/harness.mjs";
-import { BENCH_STORIES, serve } from "./serve.mjs";
+import { print, writeStory } from "./bench-story.mjs";
+import { serve } from "./serve.mjs";
 
 const USUAL = ["3", "12", "75", "75-75"];
 const CRITERION = "target/criterion";
@@ -42,13 +42,6 @@ function milliseconds(nanoseconds) {
   return `${time < 100 ? time.toFixed(1) : Math.round(time)} ms`;
 }
 
-function writeStory(name) {
-  const generator = ["run", "--quiet", "--release", "--locked", "--features", "cli", "--example", "generate_story"];
-  const story = execFileSync("cargo", [...generator, "--", ...name.split("-")], { maxBuffer: 1 << 26 });
-  mkdirSync(BENCH_STORIES, { recursive: true });
-  writeFileSync(`${BENCH_STORIES}/${name}.json`, story);
-}
-
 async function runPage() {
   const server = await serve();
   const driver = await startChromium();
@@ -71,10 +64,4 @@ async function runPage() {
     await driver.quit();
     await server.close();
   }
-}
-
-/** As a Markdown table. */
-function print(head, rows) {
-  for (const cells of [head, head.map(() => "---"), ...rows]) console.log(`| ${cells.join(" | ")} |`);
-  console.log();
 }

@@ -1,3 +1,4 @@
+import { stateIn } from "./lookup.js";
 import { isFactual } from "./marks.js";
 
 /** @import { Claim, ComparedArticle, Position, Side, State } from "../pkg/wasm/source_compare.js" */
@@ -22,9 +23,9 @@ import { isFactual } from "./marks.js";
 export function cellEntries(lookup, claim, text) {
   /** @type {Map<State, ComparedArticle[]>} */
   const byState = new Map();
-  for (const { article: id, state } of claim.states) {
-    const article = text.find((article) => article.id === id);
-    if (article) byState.set(state, [...(byState.get(state) ?? []), article]);
+  for (const article of text) {
+    const state = stateIn(claim, article.id);
+    if (state) byState.set(state, [...(byState.get(state) ?? []), article]);
   }
   return Array.from(byState, ([state, articles]) => ({
     state,

@@ -73,8 +73,8 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
     differencesOf: (claim) => byClaim.get(claim) ?? [],
     /** The first article with the same text, if `article` is a copy of it. @param {ComparedArticle} article */
     original: (article) => {
-      const first = comparison.articles.find((a) => !a.setAside && a.independentText === article.independentText);
-      return first && !article.setAside && first !== article ? first : null;
+      const first = article.setAside ? undefined : texts.get(article.independentText)?.[0];
+      return first && first !== article ? first : null;
     },
     /**
      * The source text at a place.
@@ -114,13 +114,21 @@ function withoutDismissed(comparison) {
   };
 }
 
+/** Views ask for each article and claim, so no list is searched twice. @type {WeakMap<Claim, Map<string, State>>} */
+const statesOf = new WeakMap();
+
 /**
  * @param {Claim} claim
  * @param {string} article
  * @returns {State | null} null for an article that was set aside
  */
 export function stateIn(claim, article) {
-  return claim.states.find((entry) => entry.article === article)?.state ?? null;
+  let states = statesOf.get(claim);
+  if (!states) {
+    states = new Map(claim.states.map((entry) => [entry.article, entry.state]));
+    statesOf.set(claim, states);
+  }
+  return states.get(article) ?? null;
 }
 
 /**

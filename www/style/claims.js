@@ -14,10 +14,12 @@ const CARDS = `
   overflow: hidden;
   clip-path: inset(50%);
 }
-.matrix :is(tbody, tr, tbody th, td) {
+.matrix table {
+  min-inline-size: 0;
+}
+.matrix :is(tbody, tr, tbody th) {
   display: block;
   position: static;
-  block-size: auto;
 }
 .matrix tr {
   border: 1px solid var(--_line);
@@ -66,12 +68,24 @@ export const CLAIMS = `
   border-block: 2px solid var(--_text);
   scroll-padding: 4rem 0 0 0;
 }
+/* Rows are grids, so that a browser can leave out those that are out of sight: it lays out a table whole. */
 .matrix table {
-  table-layout: fixed;
-  border-collapse: separate;
-  border-spacing: 0;
-  inline-size: 100%;
+  --_head: 17rem;
+  --_column: 12rem;
+  display: block;
+  min-inline-size: calc(var(--_head) + var(--_columns) * var(--_column));
   font-size: 0.9375em;
+}
+.matrix :is(thead, tbody) {
+  display: block;
+}
+.matrix tbody {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 80rem;
+}
+.matrix tr {
+  display: grid;
+  grid-template-columns: var(--_head) repeat(var(--_columns), minmax(0, 1fr));
 }
 .matrix caption {
   position: absolute;
@@ -82,7 +96,6 @@ export const CLAIMS = `
 }
 .matrix :is(th, td) {
   text-align: start;
-  vertical-align: top;
   font-weight: inherit;
   border-block-end: 1px solid var(--_line);
   border-inline-end: 1px solid var(--_line);
@@ -90,27 +103,27 @@ export const CLAIMS = `
 .matrix tr > :last-child {
   border-inline-end: 0;
 }
-.matrix thead th {
+.matrix thead {
   position: sticky;
   inset-block-start: 0;
-  z-index: 1;
-  inline-size: 12rem;
+  z-index: 3;
+}
+.matrix thead th {
+  display: flex;
+  flex-direction: column;
+  justify-content: end;
+  align-items: start;
   padding: 0.6rem 0.75rem;
   background: var(--_background);
   border-block-end: 2px solid var(--_text);
   font-size: 0.875em;
   font-weight: 600;
-  vertical-align: bottom;
 }
 .matrix tr > th:first-child {
   position: sticky;
   inset-inline-start: 0;
   z-index: 2;
   background: var(--_background);
-}
-.matrix thead th:first-child {
-  inline-size: 17rem;
-  z-index: 3;
 }
 .matrix tbody th {
   padding: 0.75rem;
@@ -119,8 +132,8 @@ export const CLAIMS = `
   cursor: pointer;
 }
 .matrix td {
-  block-size: 1px;
-  padding: 0;
+  display: flex;
+  flex-direction: column;
 }
 .matrix q {
   display: -webkit-box;
@@ -174,7 +187,7 @@ export const CLAIMS = `
   color: inherit;
 }
 .matrix .entry {
-  min-block-size: 100%;
+  flex: 1;
 }
 .entry .outlet {
   display: block;
@@ -230,11 +243,9 @@ export const CLAIMS = `
   }
 }
 @container source-compare (max-width: 899px) {
-  .matrix thead th {
-    inline-size: 11rem;
-  }
-  .matrix thead th:first-child {
-    inline-size: 13rem;
+  .matrix table {
+    --_head: 13rem;
+    --_column: 11rem;
   }
   .matrix td button {
     scroll-margin-inline-start: 14rem;
@@ -265,12 +276,13 @@ export const CLAIMS = `
     overflow: visible;
     max-block-size: none;
   }
-  .matrix thead th,
-  .matrix thead th:first-child {
-    inline-size: auto;
-  }
   .matrix table {
+    --_head: 1fr;
+    min-inline-size: 0;
     font-size: 0.75em;
+  }
+  .matrix tbody {
+    content-visibility: visible;
   }
   .matrix tbody th,
   .matrix .entry,

@@ -18,11 +18,11 @@ import { SIGNS, stateName } from "./state-label.js";
  */
 export function ClaimRows({ claims, first }) {
   const reading = useReading();
-  const { lookup, translator, selection, select } = reading;
+  const { lookup, translator, settings, selection, select } = reading;
   const chosen = claims.find(({ id }) => id === selection?.claim)?.id ?? null;
   const rows = useMemo(
     () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0)),
-    [claims, chosen, lookup, translator, first],
+    [claims, chosen, lookup, translator, settings, first],
   );
   /** @param {MouseEvent} event */
   const open = (event) => {

@@ -8,10 +8,10 @@ import { useReading } from "./reading.js";
 /** @import { Claim, ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { ClaimOrder } from "../claim-order.js" */
 
-/** Cells drawn at once: a browser lays out this many without a pause that a reader feels. */
-const CELLS_AT_ONCE = 500;
+/** Cells drawn at once: a browser makes this many without a pause that a reader feels. */
+const CELLS_AT_ONCE = 300;
 /** Fewer rows would leave the table's window half empty, more would fill several screens. */
-const FEWEST_ROWS = 10;
+const FEWEST_ROWS = 6;
 const MOST_ROWS = 40;
 
 /** As many texts as a page has room for; of more, the table is printed as a list. */
@@ -66,6 +66,8 @@ export function Claims() {
         "table",
         {
           role: "table",
+          // Set by script, as a strict policy refuses it in markup.
+          style: { "--_columns": texts.length },
           "data-text": "",
           onKeyDown: moveAmongStops,
           onFocusIn: keepStop,

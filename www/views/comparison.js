@@ -43,12 +43,14 @@ export function Comparison({ comparison, story, translator, settings, change, on
   const goesToPassage = useRef(false);
   /** Whether the choice came with a link, and is still to be brought into sight. */
   const comesByLink = useRef(false);
-  const shown = useRef(comparison);
+  const compared = useRef(comparison);
   const { view } = settings;
+  // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
+  const shown = useMemo(() => h(VIEW_OF[view], null), [view]);
 
   useEffect(() => {
-    if (shown.current !== comparison) setSelection(null);
-    shown.current = comparison;
+    if (compared.current !== comparison) setSelection(null);
+    compared.current = comparison;
   }, [comparison]);
 
   useEffect(() => {
@@ -138,14 +140,7 @@ export function Comparison({ comparison, story, translator, settings, change, on
       h(Toolbar, null),
       h(NamesNote, null),
       h(Minimap, null),
-      h(
-        "div",
-        { class: "layout", ref: content },
-        h(Controls, null),
-        h(Legend, null),
-        h(VIEW_OF[view], null),
-        h(EvidencePanel, null),
-      ),
+      h("div", { class: "layout", ref: content }, h(Controls, null), h(Legend, null), shown, h(EvidencePanel, null)),
       h(Announcement, null),
     ),
   );

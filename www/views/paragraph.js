@@ -1,32 +1,47 @@
 import { h } from "preact";
-import { Count, Passage } from "./passage.js";
+import { useMemo } from "preact/hooks";
+import { countNode, passageNode } from "./passage.js";
+import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
-/** @import { Passage as PassageData } from "../passages.js" */
+/** @import { Passage } from "../passages.js" */
+/** @import { Selection } from "./reading.js" */
 
 /**
- * A headline or a paragraph of an article, or the stretch of one that a cell holds.
+ * A headline or a paragraph of an article, or the stretch of one that a cell holds. Its passages are plain
+ * nodes, made again only when the choice enters or leaves them: there are hundreds in a long text.
  *
  * @param {{
- *   part: "headline" | "body", passages: PassageData[], article: ComparedArticle, column: number,
- *   firstStop: PassageData | undefined,
+ *   part: "headline" | "body", passages: Passage[], article: ComparedArticle, column: number,
+ *   firstStop: Passage | undefined,
  * }} props `firstStop`: the passage whose count Tab reaches
  */
 export function Paragraph({ part, passages, article, column, firstStop }) {
-  /** @param {PassageData} passage */
-  const count = (passage) =>
-    passage.last && h(Count, { key: passage.segments[0].start, passage, column, first: passage === firstStop });
-  /** @param {boolean} withCounts */
-  const text = (withCounts) =>
-    passages.map((passage) =>
-      h(Passage, {
-        key: passage.segments[0].start,
-        passage,
-        article,
-        count: withCounts && count(passage),
-      }),
-    );
-  if (part === "body") return h("p", { dir: "auto" }, text(true));
-  // The counts stand beside the heading, so that its name is the headline alone.
-  return h("div", { class: "headline", dir: "auto" }, h("h3", null, text(false)), passages.map(count));
+  const reading = useReading();
+  const { lookup, translator, settings } = reading;
+  const selection = selectionIn(passages, reading.selection);
+  return useMemo(() => {
+    const local = { ...reading, selection };
+    /** @param {Passage} passage */
+    const count = (passage) => passage.last && countNode(local, passage, { column, first: passage === firstStop });
+    /** @param {boolean} withCounts */
+    const text = (withCounts) =>
+      passages.map((passage) => passageNode(local, passage, article, withCounts && count(passage)));
+    if (part === "body") return h("p", { dir: "auto" }, text(true));
+    // The counts stand beside the heading, so that its name is the headline alone.
+    return h("div", { class: "headline", dir: "auto" }, h("h3", null, text(false)), passages.map(count));
+  }, [part, passages, article, column, firstStop, lookup, translator, settings, selection]);
+}
+
+/**
+ * The choice, if it is of something here.
+ *
+ * @param {Passage[]} passages
+ * @param {Selection | null} selection
+ */
+function selectionIn(passages, selection) {
+  /** @param {Passage} passage */
+  const isHere = ({ claim, difference }) =>
+    claim === null ? difference !== null && difference === selection?.difference : claim === selection?.claim;
+  return selection && passages.some(isHere) ? selection : null;
 }

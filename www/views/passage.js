@@ -1,13 +1,13 @@
 import { h } from "preact";
 import { isUnsure, sharing, stateIn } from "../lookup.js";
 import { isSameMark, markFor } from "../marks.js";
-import { useReading } from "./reading.js";
 import { sureLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
 /** @import { Mark } from "../marks.js" */
-/** @import { Passage as PassageData } from "../passages.js" */
+/** @import { Passage } from "../passages.js" */
 /** @import { Message } from "../translator.js" */
+/** @import { Reading } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
 
 /** @typedef {{ text: string, mark: Mark | null }} Piece */
@@ -19,20 +19,23 @@ const LONGEST_KEPT_WORD = 24;
  * A run of text with its tint and marks. The text stays plain text for assistive technology; the count
  * behind it is the button. A click anywhere on the run does the same.
  *
- * @param {{ passage: PassageData, article: ComparedArticle, count?: ComponentChildren }} props
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {ComparedArticle} article
+ * @param {ComponentChildren} count
  */
-export function Passage({ passage, article, count }) {
-  const { lookup, translator, settings, selection, select } = useReading();
+export function passageNode({ lookup, translator, settings, selection, select }, passage, article, count) {
   const { t } = translator;
+  const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
   const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment, settings));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
     const { removed } = passage.segments[0];
-    if (removed === null) return h("span", null, pieces.map(inline), passage.tail);
+    if (removed === null) return h("span", { key }, pieces.map(inline), passage.tail);
     // A byline, a dateline or the outlet in a headline tells whose text it is.
     const kind = /** @type {Message} */ (`field.${article.removed[removed].kind}`);
     const words = settings.namesHidden ? t("names.furniture", { kind: t(kind) }) : [pieces.map(inline), passage.tail];
-    return h("span", { class: "removed" }, words);
+    return h("span", { key, class: "removed" }, words);
   }
   /** @param {MouseEvent} event */
   const open = (event) => {
@@ -60,7 +63,7 @@ export function Passage({ passage, article, count }) {
   const [start, end] = count ? beforeLastWord(pieces) : [pieces, []];
   return h(
     "span",
-    { class: "run" },
+    { key, class: "run" },
     start.length > 0 && tinted(start),
     // The count keeps to the last word, or it would begin a line on its own.
     end.length > 0 ? h("span", { class: "end" }, tinted(end), passage.tail, count) : [passage.tail, count],
@@ -88,10 +91,11 @@ function beforeLastWord(pieces) {
 /**
  * How many independent texts share a passage; opens the evidence.
  *
- * @param {{ passage: PassageData, column: number, first: boolean }} props `first`: the one that Tab reaches
+ * @param {Reading} reading
+ * @param {Passage} passage
+ * @param {{ column: number, first: boolean }} place `first`: whether Tab reaches it
  */
-export function Count({ passage, column, first }) {
-  const { lookup, translator, selection, select } = useReading();
+export function countNode({ lookup, translator, selection, select }, passage, { column, first }) {
   const { t } = translator;
   const claim = lookup.claim(passage.claim);
   const counts = claim && t(isUnsure(claim) ? "read.unsureCount" : "count", { ...claim.independent });
@@ -102,6 +106,7 @@ export function Count({ passage, column, first }) {
   return h(
     "button",
     {
+      key: passage.segments[0].start,
       type: "button",
       class: counts ? "count" : "count sign",
       part: "count",

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { useMemo } from "preact/hooks";
 import { stretches } from "../folds.js";
 import { paragraphs } from "../passages.js";
 import { keepStop, moveAmongStops } from "../roving.js";
@@ -35,12 +36,14 @@ export function Read() {
 /** @param {{ article: ComparedArticle }} props */
 function Text({ article }) {
   const { lookup, settings } = useReading();
-  const found = paragraphs(article);
+  const found = useMemo(() => paragraphs(article), [article]);
+  const parts = useMemo(() => {
+    const body = found.filter(({ part }) => part === "body");
+    return settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
+  }, [lookup, found, settings]);
   const headline = found.filter(({ part }) => part === "headline");
-  const body = found.filter(({ part }) => part === "body");
-  const parts = settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
   const unfolded = [...headline, ...parts.flatMap(({ isFolded, paragraphs }) => (isFolded ? [] : paragraphs))];
-  const firstStop = firstIn(unfolded) ?? firstIn(body);
+  const firstStop = firstIn(unfolded) ?? firstIn(found);
   /** @param {ParagraphData[]} some */
   const drawn = (some) =>
     some.map((paragraph) =>

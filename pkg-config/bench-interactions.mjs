@@ -1,0 +1,173 @@
+// Measures how long a reader waits for the next paint after a click or a key, in every view, in headless Chromium,
+// with real input and the browser's own event timing. Run it through `make bench`. Arguments say which generated
+// stories it shows, as for bench.mjs; `--views=read,claims` measures those views alone.
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Key } from "selenium-webdriver";
+import { startChromium } from "../tests/widget/harness.mjs";
+import { VIEWS } from "../www/view-names.js";
+import { print, writeStory } from "./bench-story.mjs";
+import { BENCH_STORIES, serve } from "./serve.mjs";
+
+const USUAL = ["75", "75-75"];
+const WINDOW = { width: 1280, height: 900 };
+const RUNS = 3;
+/** The browser names no interaction that is shorter. */
+const SHORTEST_MS = 16;
+const LONGEST_MS = 2 * 60_000;
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const stories = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const chosen = process.argv.find((argument) => argument.startsWith("--views="))?.slice("--views=".length);
+const views = chosen ? VIEWS.filter((view) => chosen.split(",").includes(view)) : VIEWS;
+for (const name of stories.length > 0 ? stories : USUAL) await measure(name);
+
+/** @param {string} name of the story */
+async function measure(name) {
+  if (!existsSync(`${BENCH_STORIES}/${name}.json`)) writeStory(name);
+  const server = await serve();
+  const driver = await startChromium();
+  try {
+    await driver.manage().window().setRect(WINDOW);
+    await driver.manage().setTimeouts({ script: LONGEST_MS });
+    await driver.get(`${server.url}embed/src.html`);
+    await driver.executeAsyncScript(showStory, `/bench/${name}.json`);
+    const rows = [];
+    for (const view of views) rows.push(...(await measureView(driver, view)));
+    const version = (await driver.getCapabilities()).get("browserVersion");
+    print([`Story ${name}, Chromium ${version}`, "What is done", "Median", "Longest", "Longest task"], rows);
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+/**
+ * @param {import("selenium-webdriver").WebDriver} driver
+ * @param {import("../www/view-names.js").ViewName} view
+ */
+async function measureView(driver, view) {
+  const elsewhere = view === "read" ? "headlines" : "read";
+  const button = (name) => `[part=toolbar] .views button[value=${name}]`;
+  /** @type {[string, () => Promise<object | null>][]} */
+  const actions = [
+    ["show the view", () => click(driver, button(view))],
+    ["choose a claim", () => click(driver, ".layout [data-stop]", 2)],
+    ["choose another", () => click(driver, ".layout [data-stop]", 4)],
+    ["arrow key", () => press(driver, Key.ARROW_DOWN)],
+    ["close the evidence", () => press(driver, Key.ESCAPE)],
+    ...(await checkboxes(driver, button(view))).map((label, index) => [
+      `check “${label}”`,
+      () => click(driver, ".comparison input[type=checkbox]", index),
+    ]),
+    ...(await choices(driver)).map((label, index) => [
+      `change “${label}”`,
+      async () => (await focus(driver, ".comparison select", index)) && (await press(driver, Key.ARROW_DOWN)),
+    ]),
+    ["show more", () => click(driver, ".layout .more")],
+  ];
+  const times = new Map(actions.map(([name]) => [name, []]));
+  for (let run = 0; run < RUNS; run++) {
+    await click(driver, button(elsewhere));
+    for (const [name, act] of actions) {
+      const time = await act();
+      if (time) times.get(name).push(time);
+    }
+    await press(driver, Key.ESCAPE);
+  }
+  return Array.from(times)
+    .filter(([, measured]) => measured.length > 0)
+    .map(([name, measured]) => {
+      const waits = measured.map(({ wait }) => wait).sort((a, b) => a - b);
+      const tasks = measured.map(({ task }) => task);
+      return [view, name, say(waits[waits.length >> 1]), say(waits[waits.length - 1]), say(Math.max(...tasks))];
+    });
+}
+
+/** @param {number} time */
+function say(time) {
+  return time < SHORTEST_MS ? `under ${SHORTEST_MS} ms` : `${Math.round(time)} ms`;
+}
+
+/** The labels of what can be checked in a view. */
+async function checkboxes(driver, button) {
+  await click(driver, button);
+  return driver.executeScript(labelsOf, ".comparison input[type=checkbox]");
+}
+
+async function choices(driver) {
+  return driver.executeScript(labelsOf, ".comparison select");
+}
+
+/** Clicks an element as a hand does, and tells how long the page took to show it; null if there is none. */
+async function click(driver, selector, index = 0) {
+  const element = await driver.executeScript(find, selector, index);
+  if (!element) return null;
+  await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+  return timed(driver, () => driver.actions({ async: true }).move({ origin: element }).click().perform());
+}
+
+async function focus(driver, selector, index) {
+  const element = await driver.executeScript(find, selector, index);
+  if (element) await driver.executeScript("arguments[0].focus()", element);
+  return element !== null;
+}
+
+async function press(driver, key) {
+  return timed(driver, () => driver.actions({ async: true }).sendKeys(key).perform());
+}
+
+/** @returns {Promise<{ wait: number, task: number }>} until the next paint; the longest task till the page rests */
+async function timed(driver, act) {
+  await driver.executeScript("window.interactions = []; window.tasks = []");
+  await act();
+  return driver.executeAsyncScript(whenAtRest);
+}
+
+// What follows runs in the page.
+
+function showStory(address, done) {
+  window.interactions = [];
+  window.tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) window.interactions.push(duration);
+  }).observe({ type: "event", durationThreshold: 16 });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.tasks.push(duration);
+  }).observe({ type: "longtask" });
+  const element = document.querySelector("source-compare");
+  element.addEventListener("source-compare-ready", () => setTimeout(done, 500), { once: true });
+  element.lang = "en";
+  element.setAttribute("src", address);
+}
+
+/** Waits until the page has had nothing to do for a while, so that slices drawn later are seen too. */
+function whenAtRest(done) {
+  const RESTS_MS = 250;
+  let last = performance.now();
+  let rested = 0;
+  const look = () => {
+    const now = performance.now();
+    rested = now - last > 40 ? 0 : rested + (now - last);
+    last = now;
+    if (rested < RESTS_MS) requestAnimationFrame(look);
+    else done({ wait: Math.max(0, ...window.interactions), task: Math.max(0, ...window.tasks) });
+  };
+  requestAnimationFrame(look);
+}
+
+/** The `index`th element in sight of those that match, else the last. */
+function find(selector, index) {
+  const all = Array.from(document.querySelector("source-compare").shadowRoot.querySelectorAll(selector));
+  const inSight = all.filter((element) => element.getClientRects().length > 0);
+  return inSight[Math.min(index, inSight.length - 1)] ?? null;
+}
+
+function labelsOf(selector) {
+  const all = Array.from(document.querySelector("source-compare").shadowRoot.querySelectorAll(selector));
+  return all
+    .filter((element) => element.getClientRects().length > 0)
+    .map((element) => (element.closest("label")?.querySelector(".label") ?? element.closest("label"))?.innerText.trim());
+}
