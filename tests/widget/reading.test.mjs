@@ -63,40 +63,38 @@ test("one text against several that read alike is said in words, and the mark sa
   );
 });
 
-test("names that may be interchanged, and who is named elsewhere, are said", async (t) => {
+test("that names may be interchanged is said", async (t) => {
   const page = await openStory(
     t,
     storyOf(
-      "Ostland's President Rolf Haas rejected Mira Tolan's offer to send border guards to the delta, calling it a trap. " +
-        "The delta has seen no guards since March.",
+      "Governor Rolf Haas said on Sunday he offered to send border guards to the delta, but Ostland's President Mira Tolan turned him down.",
       "Ostland's President Rolf Haas rejected a proposal to send border guards to the delta, calling it a trap.",
       "Mira Tolan, the president of Ostland, was told that Rolf Haas proposed to send border guards to the delta.",
     ),
   );
-  const interchanged = await page.read(({ comparison }) =>
+  const found = await page.read(({ comparison }) =>
     comparison.differences.find(({ rule }) => rule === "agent/interchanged"),
   );
-  if (interchanged) {
-    await openDifference(page, interchanged);
-    assert.match(await (await page.find("[data-chosen] .remark")).getText(), /^The names may be interchanged\.$/);
-  }
-  assert.ok(interchanged, "the engine finds nothing interchanged");
-  await page.read(
-    (host, story) => void (host.story = story),
+  assert.ok(found, "the engine finds nothing interchanged");
+  await openDifference(page, found);
+  assert.equal(await (await page.find("[part=panel] .remark")).getText(), "The names may be interchanged.");
+});
+
+test("where a text that leaves somebody out names them elsewhere is said", async (t) => {
+  const page = await openStory(
+    t,
     storyOf(
-      "Officers arrested Marek Dol at the ferry pier on Sunday.",
-      "Marek Dol was arrested at the ferry pier on Sunday.\n\nA cousin called it a mistake and blamed two guards from the " +
-        "harbour office who arrested him.",
+      "Police shot a man outside the Halvern station on Friday night.",
+      "A man was shot outside the Halvern station on Friday night. Police shot the man twice, a witness said.",
     ),
   );
-  await eventsOf(page, 2);
-  const voice = await page.read(({ comparison }) =>
+  const found = await page.read(({ comparison }) =>
     comparison.differences.find(({ sides }) => sides.some(({ elsewhere }) => elsewhere)),
   );
-  assert.ok(voice, "the engine finds nobody named elsewhere");
-  await openDifference(page, voice);
+  assert.ok(found, "the engine finds nobody named elsewhere");
+  await openDifference(page, found);
   const said = await (await page.find("[part=panel] .elsewhere")).getText();
-  assert.match(said, /^Tarn Courier: named elsewhere in this text as two guards/);
+  assert.match(said, /^Tarn Courier: named elsewhere in this text as Police$/);
 });
 
 test("a headline against its own body shows both, or that the body has nothing", async (t) => {
