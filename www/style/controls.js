@@ -387,4 +387,9 @@ button {
     margin-block-start: 0.6em;
   }
 }
+@media (forced-colors: active) {
+  .views button[aria-pressed="false"] {
+    border-block-end-color: Canvas;
+  }
+}
 `;
