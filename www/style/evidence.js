@@ -112,10 +112,11 @@ a.link {
 .difference-card:dir(rtl)[data-chosen] {
   box-shadow: inset -3px 0 0 var(--_text);
 }
-.panel h5 {
+.panel .kind {
+  color: inherit;
   font-size: 1em;
   font-weight: 600;
-  margin-block-end: 0.3em;
+  margin-block: 0 0.3em;
 }
 .readings li {
   padding-block: 0.3em;

@@ -22,7 +22,8 @@ export function DifferenceCard({ difference, chosen }) {
   return h(
     "article",
     { class: "difference-card", part: "difference-card", "data-chosen": chosen ? "" : undefined },
-    h("h5", null, t(`kind.${difference.kind}`)),
+    // The one that was asked for stands first in the evidence, the others under a heading of their own.
+    h(chosen ? "h4" : "h5", { class: "kind" }, t(`kind.${difference.kind}`)),
     h(Remark, { difference }),
     isTooDifferent(difference)
       ? [
