@@ -252,7 +252,8 @@ test("at twice the text size nothing is cut or wider than the page", async (t) =
 for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing with all that folds open, ${scheme}`, async (t) => {
     const body = '<main><h1>Host</h1><source-compare names="hidden" permalink dispute></source-compare></main>';
-    const page = await openHost(t, { html: pageWith({ body }), ...NARROW });
+    const head = '<meta name="color-scheme" content="light dark">';
+    const page = await openHost(t, { html: pageWith({ body, head }), ...NARROW });
     await page.emulateMedia({ "prefers-color-scheme": scheme });
     await page.read((host, story) => void (host.story = story), ROUGH_STORY);
     await eventsOf(page);

@@ -184,8 +184,9 @@ button {
   cursor: pointer;
 }
 .check input {
-  inline-size: 18px;
-  block-size: 18px;
+  flex: none;
+  inline-size: max(18px, 1.2em);
+  block-size: max(18px, 1.2em);
   margin: 0;
   accent-color: var(--_accent);
 }
