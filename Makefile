@@ -11,8 +11,8 @@ help: ## Lists these targets
 demo: ## Serves the live demo on loopback (PORT=8000, or the next free one)
 	@$(WITH) rust wasm-bindgen npm -- sh -c 'node pkg-config/build.mjs && exec node pkg-config/serve.mjs $(PORT)'
 
-test: ## Builds the package and runs every check, in the browser too
-	@$(WITH) rust wasm-bindgen npm chromium wasm-pack -- node tests/run.mjs
+test: ## Builds the package and runs every check, in three browsers too
+	@$(WITH) rust wasm-bindgen npm chromium firefox webkit wasm-pack -- node tests/run.mjs
 
 build: ## Makes the npm package in pkg/, if anything it is made from has changed, and prints its sizes
 	@$(WITH) rust wasm-bindgen npm -- node pkg-config/build.mjs --sizes

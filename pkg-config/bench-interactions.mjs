@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
-import { startChromium } from "../tests/widget/harness.mjs";
+import { startChromium } from "../tests/widget/browsers/chromium.mjs";
 import { VIEWS } from "../www/view-names.js";
 import { print, writeStory } from "./bench-story.mjs";
 import { BENCH_STORIES, serve } from "./serve.mjs";
@@ -169,5 +169,7 @@ function labelsOf(selector) {
   const all = Array.from(document.querySelector("source-compare").shadowRoot.querySelectorAll(selector));
   return all
     .filter((element) => element.getClientRects().length > 0)
-    .map((element) => (element.closest("label")?.querySelector(".label") ?? element.closest("label"))?.innerText.trim());
+    .map((element) =>
+      (element.closest("label")?.querySelector(".label") ?? element.closest("label"))?.innerText.trim(),
+    );
 }

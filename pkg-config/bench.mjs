@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startChromium } from "../tests/widget/harness.mjs";
+import { startChromium } from "../tests/widget/browsers/chromium.mjs";
 import { print, writeStory } from "./bench-story.mjs";
 import { serve } from "./serve.mjs";
 

@@ -14,6 +14,9 @@ wasm_bindgen=$tools/wasm-bindgen-$wasm_bindgen_version
 wasm_pack_version=0.15.1
 wasm_pack=$tools/wasm-pack-$wasm_pack_version
 
+geckodriver_version=0.37.1
+geckodriver=$tools/geckodriver-$geckodriver_version
+
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
@@ -84,20 +87,48 @@ install_npm() {
   cp package-lock.json "$installed"
 }
 
-install_chromium() {
-  has chromium && has chromedriver && return
-  has apt-get || fail "Chromium and its driver are missing; install chromium and chromedriver."
-  local root=()
+# apt_tools WHAT "COMMAND..." "PACKAGE...": from Debian's packages, if one of the commands is not there.
+apt_tools() {
+  local what=$1 commands=$2 packages=$3
+  missing_of "$commands" >/dev/null || return 0
+  has apt-get || fail "$what is missing; install what has the commands $commands."
+  local root=() by_hand="$what is missing; as root: apt-get install $packages"
   if [ "$(id -u)" -ne 0 ]; then
-    has sudo || fail "Chromium is missing; as root: apt-get install chromium chromium-driver"
+    has sudo || fail "$by_hand"
     root=(sudo)
-    sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; } || fail "Chromium is missing; as root: apt-get install chromium chromium-driver"
+    sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; } || fail "$by_hand"
   fi
-  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120)
-  step "Installing Chromium and its driver" "apt could not read its package lists." "${root[@]}" "${apt[@]}" update
-  "${root[@]}" "${apt[@]}" install -y --no-install-recommends chromium chromium-driver >"$log" 2>&1 </dev/null ||
-    { tail -n 30 "$log" >&2 && fail "apt could not install chromium and chromium-driver."; }
-  has chromium && has chromedriver || fail "apt installed Chromium, but chromium or chromedriver is not on the PATH."
+  local apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120) missing
+  step "Installing $what" "apt could not read its package lists." "${apt[@]}" update
+  # shellcheck disable=SC2086 # a list of packages
+  "${apt[@]}" install -y --no-install-recommends $packages >"$log" 2>&1 </dev/null ||
+    { tail -n 30 "$log" >&2 && fail "apt could not install $packages."; }
+  ! missing=$(missing_of "$commands") || fail "apt installed $packages, but $missing is not on the PATH."
+}
+
+# Says which of these commands is not there; fails if all are.
+missing_of() {
+  local command
+  for command in $1; do
+    has "$command" || { echo "$command" && return; }
+  done
+  return 1
+}
+
+install_chromium() {
+  apt_tools "Chromium and its driver" "chromium chromedriver" "chromium chromium-driver"
+}
+
+install_firefox() {
+  apt_tools Firefox firefox firefox-esr
+  # Debian has no package of the driver.
+  "$geckodriver/bin/geckodriver" --version >/dev/null 2>&1 && return
+  cargo_tool geckodriver "$geckodriver_version" "$geckodriver" --locked
+}
+
+install_webkit() {
+  # WebKitGTK's browser has no headless mode, so it gets a screen that nobody sees.
+  apt_tools "WebKitGTK's driver and a virtual screen" "WebKitWebDriver Xvfb" "webkit2gtk-driver xvfb"
 }
 
 while [ $# -gt 0 ] && [ "$1" != -- ]; do
@@ -107,5 +138,5 @@ done
 shift
 
 rm -f "$log"
-export PATH="$wasm_bindgen/bin:$wasm_pack/bin:$PWD/node_modules/.bin:$PATH"
+export PATH="$wasm_bindgen/bin:$wasm_pack/bin:$geckodriver/bin:$PWD/node_modules/.bin:$PATH"
 exec "$@"

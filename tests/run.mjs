@@ -41,6 +41,13 @@ const CHECKS = [
     count: countNode,
     browser: true,
   },
+  ...["Firefox", "WebKit"].map((browser) => ({
+    name: `pages of www/embed/ in ${browser}`,
+    run: ["node", "--test", "--test-reporter=tap", "tests/widget/embed.test.mjs"],
+    env: { TEST_BROWSER: browser.toLowerCase() },
+    count: countNode,
+    browser: true,
+  })),
 ];
 
 const noBrowser = process.argv.includes("--no-browser");

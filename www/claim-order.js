@@ -1,10 +1,10 @@
 /** @import { Claim } from "../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @typedef {"story" | "most" | "fewest" | "differs"} ClaimOrder */
+/** @typedef {"story" | "most" | "fewest" | "differs" | "place"} ClaimOrder */
 
 /** @type {readonly ClaimOrder[]} */
-export const ORDERS = ["story", "most", "fewest", "differs"];
+export const ORDERS = ["story", "most", "fewest", "differs", "place"];
 
 /**
  * The story's claims in an order that a reader chose. The sort is stable: what is equal stays as in the
@@ -15,9 +15,10 @@ export const ORDERS = ["story", "most", "fewest", "differs"];
  * @returns {Claim[]}
  */
 export function orderedClaims(lookup, order) {
-  const { claims } = lookup.comparison;
+  const { claims, prominence } = lookup.comparison;
   if (order === "story") return claims;
-  const ranked = claims.map((claim) => ({ claim, rank: rank(lookup, claim, order) }));
+  const shifts = new Map(prominence.map(({ claim, shift }) => [claim, shift]));
+  const ranked = claims.map((claim) => ({ claim, rank: rank(lookup, claim, order, shifts) }));
   ranked.sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1]);
   return ranked.map(({ claim }) => claim);
 }
@@ -26,12 +27,15 @@ export function orderedClaims(lookup, order) {
  * @param {Lookup} lookup
  * @param {Claim} claim
  * @param {ClaimOrder} order
+ * @param {ReadonlyMap<string, number>} shifts how far apart the places of a claim are
  * @returns {[number, number]} higher comes first
  */
-function rank(lookup, claim, order) {
+function rank(lookup, claim, order, shifts) {
   const { reporting } = claim.independent;
   if (order === "most") return [reporting, 0];
   if (order === "fewest") return [-reporting, 0];
+  // What only one text has is in one place.
+  if (order === "place") return [shifts.get(claim.id) ?? -1, 0];
   const differing = claim.states.filter(({ state }) => state === "differs");
   const texts = new Set(differing.map(({ article }) => lookup.article(article)?.independentText));
   return [texts.size, lookup.differencesOf(claim.id).filter(({ drawn }) => drawn).length];

@@ -15,3 +15,17 @@ export function languageOf(element) {
   }
   return null;
 }
+
+/**
+ * A language tag if it is one; a story may have anything in its place.
+ *
+ * @param {unknown} tag
+ * @returns {string | null}
+ */
+export function wellFormedTag(tag) {
+  try {
+    return typeof tag === "string" ? Intl.getCanonicalLocales(tag)[0] : null;
+  } catch {
+    return null;
+  }
+}

@@ -4,7 +4,12 @@
 
 /** @typedef {"fact" | "quote" | "saying" | "wording"} MarkGroup */
 
-/** What is marked of all that was found. @typedef {Pick<Settings, "kinds" | "allMarks" | "mutedMarks">} MarkChoice */
+/**
+ * What is marked of all that was found.
+ *
+ * @typedef {Pick<Settings, "kinds" | "allMarks" | "mutedMarks"> & { between?: ReadonlySet<string> }} MarkChoice
+ *   `between`: ids of the differences between passages that stand side by side, where some do
+ */
 
 /** Fifteen kinds are too many underlines to learn: four can be told apart. In order of precedence. */
 export const GROUPS = /** @type {const} */ (["fact", "quote", "saying", "wording"]);
@@ -52,8 +57,18 @@ export function isMuted(difference) {
 }
 
 /** Whether a difference is of whole passages, and so of no words to mark. @param {Difference} difference */
-function isOfPassages(difference) {
+export function isOfPassages(difference) {
   return isTooDifferent(difference) || difference.kind === "prominence";
+}
+
+/** Rows that stand side by side are read for their words, and have room for them. @param {Difference} difference */
+function isSureWording({ kind, confidence }) {
+  return kind === "wording" && confidence === "high";
+}
+
+/** @param {Difference} difference @returns {MarkGroup} */
+export function groupOf({ kind }) {
+  return GROUP_OF[kind];
 }
 
 /** Whether the texts state it otherwise, and not only word it so. @param {Difference} difference */
@@ -78,8 +93,10 @@ export function isWanted(difference, { kinds, mutedMarks }) {
  * @param {MarkChoice} choice
  */
 export function isMarked(difference, choice) {
-  const isDense = difference.drawn || (isMuted(difference) ? choice.mutedMarks : choice.allMarks);
-  return isDense && !isOfPassages(difference) && isWanted(difference, choice);
+  const { between, allMarks, mutedMarks } = choice;
+  const isAsked = isMuted(difference) ? mutedMarks : allMarks || (between !== undefined && isSureWording(difference));
+  if (!(difference.drawn || isAsked) || isOfPassages(difference)) return false;
+  return isWanted(difference, choice) && (between?.has(difference.id) ?? true);
 }
 
 /**

@@ -13,16 +13,15 @@ import { paragraphs } from "./passages.js";
  */
 
 /**
- * Aligned rows: first those of the first column in its order, then what only later columns have, in
- * theirs. Every stretch of every article stands in exactly one row, so each column can be read whole.
+ * Aligned rows: the headlines, then the rows of the first column in its order, then what only later columns have,
+ * in theirs. Every stretch of every article stands in exactly one row, so each column can be read whole.
  *
  * @param {ComparedArticle[]} columns
  * @returns {Row[]}
  */
 export function alignedRows(columns) {
   const waiting = columns.map((article) => new Set(units(article)));
-  /** @type {Row[]} */
-  const rows = [];
+  const rows = headlineRow(waiting);
   columns.forEach((_, column) => {
     /** @type {Map<string, Row[]>} */
     const byClaim = new Map();
@@ -40,7 +39,7 @@ export function alignedRows(columns) {
         const candidates = unit.claim === null ? undefined : byClaim.get(unit.claim);
         if (!candidates) continue;
         waiting[other].delete(unit);
-        bestRow(candidates, unit, other).cells[other].push(unit);
+        bestRow(candidates, other).cells[other].push(unit);
       }
     }
   });
@@ -48,20 +47,30 @@ export function alignedRows(columns) {
 }
 
 /**
- * Headline beside headline, and the second mention beside the second, where both exist.
+ * Headline stands beside headline, whatever they claim: in the midst of a text it would be taken for a part of it.
  *
- * @param {Row[]} candidates
- * @param {Unit} unit
- * @param {number} column
+ * @param {Set<Unit>[]} waiting
+ * @returns {Row[]}
  */
-function bestRow(candidates, unit, column) {
-  const samePart = candidates.filter((row) => row.lead.part === unit.part);
-  const open = samePart.find((row) => row.cells[column].length === 0);
-  return open ?? samePart.at(-1) ?? candidates[candidates.length - 1];
+function headlineRow(waiting) {
+  const cells = waiting.map((units) => [...units].filter(({ part }) => part === "headline"));
+  const [lead] = cells.flat();
+  cells.forEach((headlines, column) => headlines.forEach((unit) => waiting[column].delete(unit)));
+  return lead ? [{ claim: null, lead, column: 0, cells }] : [];
 }
 
 /**
- * Unclaimed text goes with a claim of its own sentence, else with the claim before it in its paragraph.
+ * The second mention stands beside the second, where both exist.
+ *
+ * @param {Row[]} candidates
+ * @param {number} column
+ */
+function bestRow(candidates, column) {
+  return candidates.find((row) => row.cells[column].length === 0) ?? candidates[candidates.length - 1];
+}
+
+/**
+ * A headline is whole. In the body, unclaimed text goes with a claim of its own sentence, else with the claim before it in its paragraph.
  *
  * @param {ComparedArticle} article
  * @returns {Unit[]}
@@ -69,7 +78,11 @@ function bestRow(candidates, unit, column) {
 function units(article) {
   /** @type {Unit[]} */
   const found = [];
-  paragraphs(article).forEach(({ part, passages }, paragraph) => {
+  for (const [paragraph, { part, passages }] of paragraphs(article).entries()) {
+    if (part === "headline") {
+      found.push({ part, paragraph, claim: null, passages });
+      continue;
+    }
     /** @type {Unit | undefined} */
     let open;
     /** @type {Passage[]} */
@@ -93,6 +106,6 @@ function units(article) {
     }
     if (open) open.passages.push(...waiting);
     else if (waiting.length > 0) found.push({ part, paragraph, claim: null, passages: waiting });
-  });
+  }
   return found;
 }

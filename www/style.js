@@ -9,6 +9,7 @@ import { QUOTES } from "./style/quotes.js";
 import { SIDE_BY_SIDE } from "./style/side-by-side.js";
 import { TEXT } from "./style/text.js";
 import { THEME } from "./style/theme.js";
+import { WIRE } from "./style/wire.js";
 import { WORDING } from "./style/wording.js";
 
 /** Later pieces win over earlier ones of the same weight. */
@@ -18,6 +19,7 @@ const PIECES = [
   TEXT,
   OVERVIEW,
   SIDE_BY_SIDE,
+  WIRE,
   CLAIMS,
   QUOTES,
   HEADLINES,

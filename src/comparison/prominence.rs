@@ -34,6 +34,9 @@ pub struct ProminencePlace {
     pub paragraph: Option<u32>,
     /// Number of paragraphs of the body; null if the text is incomplete.
     pub of: Option<u32>,
+    /// How far down, in thousandths of the body's sentences: 0 in the headline and at its top; null if the text is
+    /// incomplete. Tells places apart where a body has few paragraphs.
+    pub depth: Option<u32>,
     /// Words that the article gives to it, in all places.
     pub words: u32,
 }
@@ -61,6 +64,7 @@ impl Converter<'_> {
             place: place.code.to_string(),
             paragraph: place.paragraph.map(|paragraph| paragraph as u32),
             of: complete(place.article).then_some(place.paragraphs as u32),
+            depth: complete(place.article).then_some(place.depth as u32),
             words: place.words as u32,
         };
         Some(ClaimProminence {

@@ -1,125 +1,104 @@
+// axe on each view in each state of the widget, in each way that readers have set their browsers.
+
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { openReady } from "./harness.mjs";
+import { VIEWS } from "../../www/view-names.js";
+import { ARABIC_STORY } from "./arabic-story.mjs";
+import { openHost, pageWith, STORY } from "./host-page.mjs";
+import { ROUGH_STORY } from "./rough-story.mjs";
 
-const SIZES = { "a wide page": { width: 1440, height: 900 }, "a narrow page": { width: 360, height: 800 } };
-const FIRST_STOP = {
-  read: "[part=article] p [part=count]",
-  "side-by-side": "[role=cell] [part=count]",
-  claims: "tbody th button",
+/** More clicks than it takes to find, in any view, a control that opens the evidence. */
+const MOST_CLICKS = 6;
+
+/** What the size of the page, its colours and its rules are. Where only these change, so can only what these rules see. */
+const MODES = {
+  light: { features: { "prefers-color-scheme": "light" } },
+  dark: { features: { "prefers-color-scheme": "dark" }, rules: ["color-contrast"] },
+  "forced colours": { features: { "forced-colors": "active" }, rules: ["color-contrast"] },
+  // So browsers do it: pixels of CSS twice as large, and half as many.
+  "200 % zoom": { width: 640, height: 450, rules: ["target-size"] },
+  narrow: { width: 360, height: 800 },
 };
-/** More than there are tab stops in the page. */
-const MOST_TABS = 80;
+const WIDE = { width: 1280, height: 900 };
 
-for (const [where, size] of Object.entries(SIZES)) {
-  for (const scheme of ["light", "dark"]) {
-    test(`axe finds nothing in any view on ${where}, ${scheme}`, async (t) => {
-      const page = await openReady(t, size);
-      await page.emulateMedia({ "prefers-color-scheme": scheme });
-      assert.ok(await page.read((_, scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, scheme));
-      for (const [view, stop] of Object.entries(FIRST_STOP)) {
-        await page.show(view);
-        assert.deepEqual(await page.accessibilityViolations(), [], view);
-        await page.read((host, stop) => host.shadowRoot.querySelector(stop).click(), stop);
-        await page.find("[part=panel]");
-        assert.deepEqual(await page.accessibilityViolations(), [], `${view} with the evidence`);
-        await page.screenshot(`${size.width}-${scheme}-${view}`);
-        await page.press(Key.ESCAPE);
-        await page.until("the evidence to close", (host) => !host.shadowRoot.querySelector("[part=panel]"));
-      }
-    });
-  }
+const { title } = STORY;
+const [first] = STORY.articles;
+const ferry = JSON.parse(readFileSync("tests/stories/ferry-ramp/story.json", "utf8"));
 
-  test(`the keyboard alone goes through all three views on ${where}`, async (t) => {
-    const page = await openReady(t, size);
+/** The stories, and which modes and views tell more of them than others have told. */
+const STATES = {
+  "a story with all that can be wrong with texts": { story: ROUGH_STORY, modes: Object.keys(MODES) },
+  "a long story": { story: ferry, modes: ["light", "narrow"] },
+  "texts that run from right to left": { story: ARABIC_STORY, page: 'lang="ar" dir="rtl"', modes: Object.keys(MODES) },
+  "one text in two outlets": {
+    story: { title, articles: [first, { ...first, id: "copy", outlet: { name: "The Copy" } }] },
+    modes: ["light", "dark"],
+  },
+  "texts that share nothing": {
+    story: { title, articles: [first, ROUGH_STORY.articles.at(-1)] },
+    modes: ["light", "dark"],
+  },
+  "too few texts": { story: { title, articles: [first] }, modes: Object.keys(MODES), fails: true },
+  "a story that is refused": {
+    story: { title, articles: [first, { ...first, genre: "gossip" }] },
+    modes: ["light"],
+    fails: true,
+  },
+};
 
-    await tabTo(page, "[part=toolbar] button:nth-of-type(3)");
-    await page.press(Key.ENTER);
-    await page.find("[data-view=claims]");
-    await tabTo(page, ".arrangement select");
-    await tabTo(page, ".arrangement input");
-    await tabTo(page, "[part=matrix]");
-    await page.press(Key.TAB);
-    const first = await focusedIn(page, "tbody tr:first-child th button");
-    await page.press(Key.ARROW_RIGHT);
-    await focusedIn(page, "tbody tr:first-child td:nth-of-type(1) button");
-    await page.press(Key.ARROW_DOWN);
-    const second = await focusedIn(page, "tbody tr:nth-child(2) td:nth-of-type(1) button");
-    assert.notEqual(second, first);
-    await page.press(Key.ENTER);
-    await focusedIn(page, "[part=panel]");
-    await page.press(Key.ESCAPE);
-    await focusedIn(page, "tbody tr:nth-child(2) td:nth-of-type(1) button");
-    await page.press(Key.HOME);
-    await focusedIn(page, "tbody tr:first-child th button");
-    await page.press(Key.ENTER);
-    await focusedIn(page, "[part=panel]");
-    await tabTo(page, "[part=panel] li button");
-    await page.press(Key.ENTER);
-
-    await page.find("[data-view=read]");
-    const passage = await focusedIn(page, "[part=article] p [part=count]");
-    assert.equal(passage, first, "Read has the focus on the claim that was chosen in the table");
-    await page.press(Key.ARROW_RIGHT);
-    assert.notEqual(await focusedIn(page, "[part=article] [part=count]"), passage);
-    await page.press(Key.ARROW_LEFT);
-    await page.press(Key.ENTER);
-    await focusedIn(page, "[part=panel]");
-    await page.press(Key.ESCAPE);
-    assert.equal(await focusedIn(page, "[part=article] [part=count]"), passage);
-
-    await tabTo(page, "[part=toolbar] button:nth-of-type(2)", Key.chord(Key.SHIFT, Key.TAB));
-    await page.press(Key.SPACE);
-    await page.find("[data-view=side-by-side]");
-    await tabTo(page, "[role=columnheader] select");
-    await tabTo(page, "[role=cell] [part=count]");
-    await page.press(Key.ARROW_DOWN);
-    const beside = await focusedIn(page, "[role=cell] [part=count]");
-    await page.press(Key.ENTER);
-    await focusedIn(page, "[part=panel]");
-    await page.press(Key.ESCAPE);
-    assert.equal(await focusedIn(page, "[role=cell] [part=count]"), beside);
+for (const [state, { story, modes, page: attributes = 'lang="en"', fails = false }] of Object.entries(STATES)) {
+  test(`axe finds nothing: ${state}`, async (t) => {
+    const body = `<main ${attributes}><h1>Host</h1><source-compare></source-compare></main>`;
+    const page = await openHost(t, { html: pageWith({ body }), ...WIDE });
+    await page.read((host, story) => void (host.story = story), story);
+    await page.until("an event", () => window.recorded.length > 0);
+    assert.equal((await page.events())[0].type, fails ? "source-compare-error" : "source-compare-ready");
+    const found = [];
+    for (const view of fails ? [null] : VIEWS) {
+      if (view) await page.show(view);
+      found.push(...(await lookAt(page, modes)).map((line) => `${view ?? "articles alone"}, ${line}`));
+      if (!view || !(await openEvidence(page, view))) continue;
+      found.push(...(await lookAt(page, modes)).map((line) => `${view} with the evidence, ${line}`));
+      await page.press(Key.ESCAPE);
+      await page.until("the evidence to close", (host) => !host.shadowRoot.querySelector("[part=panel]"));
+    }
+    assert.deepEqual(found, []);
   });
 }
 
-/** Presses Tab until the focus, which must be seen at every stop, is on what `selector` names. */
-async function tabTo(page, selector, key = Key.TAB) {
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    await page.press(key);
-    const focus = await page.read(readFocus, selector);
-    if (focus === null) continue;
-    assert.ok(focus.seen, `nothing shows that ${focus.what} has the focus`);
-    if (focus.matches) return;
+/** What axe finds in each mode, and whether the page has to be moved sideways to be read. */
+async function lookAt(page, modes) {
+  const found = [];
+  for (const mode of modes) {
+    const { features = {}, width = WIDE.width, height = WIDE.height, rules } = MODES[mode];
+    await page.browser.resize(width, height);
+    // What is under way to another colour has none that can be measured.
+    await page.emulateMedia({ "prefers-reduced-motion": "reduce", ...features });
+    found.push(...(await page.accessibilityViolations(rules)).map((line) => `${mode}: ${line}`));
+    const [needed, there] = await page.read(() => [document.documentElement.scrollWidth, innerWidth]);
+    if (needed > there) found.push(`${mode}: ${needed} pixels wide on ${there}`);
   }
-  assert.fail(`Tab does not reach ${selector}`);
+  await page.browser.resize(WIDE.width, WIDE.height);
+  return found;
 }
 
-/** Waits until the focus is on what `selector` names; the claim that this is on, if any. */
-async function focusedIn(page, selector) {
-  await page.until(
-    `the focus on ${selector}`,
-    (host, selector) => host.shadowRoot.activeElement?.matches(selector),
-    selector,
-  );
-  return page.read((host) => host.shadowRoot.activeElement.closest("[data-claim]")?.dataset.claim ?? null);
+/** Opens the evidence with the first control of the view that does; false if none of the first few does. */
+async function openEvidence(page, view) {
+  for (let index = 0; index < MOST_CLICKS; index++) {
+    const clicked = await page.read(clickInView, index);
+    if (!clicked) return false;
+    await page.read(() => new Promise((done) => setTimeout(done)));
+    if ((await page.count("[part=panel]")) > 0) return true;
+    await page.show(view);
+  }
+  return false;
 }
 
-/** Runs in the page. Null while the focus is outside the widget. */
-function readFocus({ shadowRoot }, selector) {
-  const focused = shadowRoot.activeElement;
-  if (!focused) return null;
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const { top, bottom, left, right } = focused.getBoundingClientRect();
-  return {
-    what: focused.outerHTML.slice(0, 120),
-    matches: focused.matches(selector),
-    seen:
-      outlineStyle !== "none" &&
-      parseFloat(outlineWidth) > 0 &&
-      bottom > 0 &&
-      right > 0 &&
-      top < innerHeight &&
-      left < innerWidth,
-  };
+/** Runs in the page. */
+function clickInView(host, index) {
+  const controls = host.shadowRoot.querySelectorAll(".layout :is([data-stop], button)");
+  controls[index]?.click();
+  return index < controls.length;
 }

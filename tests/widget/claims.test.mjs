@@ -88,20 +88,22 @@ test("what differs is told by sign, pattern and words, not by colour alone", asy
 test("rows can be sorted, what is equal stays in the order of the texts", async (t) => {
   const page = await openClaims(t, WIDE);
   const comparison = await page.read((host) => host.comparison);
-  const { articles, claims, differences } = comparison;
+  const { articles, claims, differences, prominence } = comparison;
   const textOf = new Map(articles.map(({ id, independentText }) => [id, independentText]));
   const differing = ({ states }) =>
     new Set(states.filter(({ state }) => state === "differs").map(({ article }) => textOf.get(article))).size;
   const marks = ({ id }) => differences.filter(({ claim, drawn }) => drawn && claim === id).length;
   const reporting = ({ independent }) => independent.reporting;
+  const shift = ({ id }) => prominence.find(({ claim }) => claim === id)?.shift ?? -1;
   const expected = {
     most: claims.toSorted((a, b) => reporting(b) - reporting(a)),
     fewest: claims.toSorted((a, b) => reporting(a) - reporting(b)),
     differs: claims.toSorted((a, b) => differing(b) - differing(a) || marks(b) - marks(a)),
+    place: claims.toSorted((a, b) => shift(b) - shift(a)),
     story: claims,
   };
   assert.ok(differing(expected.differs[0]) > 0);
-  const ariaSort = { most: "descending", fewest: "ascending", differs: "other", story: "none" };
+  const ariaSort = { most: "descending", fewest: "ascending", differs: "other", place: "other", story: "none" };
   for (const [order, sorted] of Object.entries(expected)) {
     await (await page.find(`.arrangement option[value=${order}]`)).click();
     await page.find(`thead th[aria-sort=${ariaSort[order]}]`);
@@ -131,6 +133,28 @@ test("rows can be limited to shared claims that some text does not have", async 
     await (await page.find(".arrangement [role=status]")).getText(),
     `${omissions.length} of ${omissions.length} claims shown`,
   );
+});
+
+test("rows can be limited to claims of one side of a label, with how many texts of each side have them", async (t) => {
+  const page = await openClaims(t, WIDE);
+  const { claims } = await page.read((host) => host.comparison);
+  await (await page.find('.label-filter option[value="0 left"]')).click();
+  await page.find(".side-counts");
+  const rows = await page.read((host) =>
+    Array.from(host.shadowRoot.querySelectorAll("tbody tr"), (row) => [
+      row.dataset.claim,
+      Array.from(row.querySelectorAll(".side-counts li"), (count) => count.textContent),
+    ]),
+  );
+  assert.ok(rows.length > 0 && rows.length < claims.length);
+  const stateIn = (claim, article) =>
+    claims.find(({ id }) => id === claim).states.find((s) => s.article === article).state;
+  for (const [claim, counts] of rows) {
+    assert.notEqual(stateIn(claim, "ledger"), "absent");
+    for (const article of ["agency", "flare", "merchant"]) assert.equal(stateIn(claim, article), "absent");
+    const unknown = stateIn(claim, "gazette") === "unseen" ? "could not see" : "1 of 1";
+    assert.deepEqual(counts, ["left: 1 of 1", "centre: 0 of 1", "right: 0 of 2", `unknown: ${unknown}`]);
+  }
 });
 
 test("a long table is drawn in steps, and printed whole", async (t) => {

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import { open } from "./harness.mjs";
+import { EMBED_PAGES, openEmbedPage } from "./embed-pages.mjs";
+import { BROWSER, open } from "./harness.mjs";
 
-const pages = readdirSync("www/embed").filter((name) => name.endsWith(".html"));
-
-for (const name of pages) {
+for (const name of EMBED_PAGES) {
   test(`embed/${name} shows a comparison`, async (t) => {
-    const page = await open(t, { width: 1024, height: 768, path: `embed/${name}` });
-    await page.until("an event", () => window.recorded.length > 0);
-    assert.deepEqual(await page.events(), [{ type: "source-compare-ready", code: null }]);
-    await page.find("[part=passage]");
+    const page = await openEmbedPage(t, name);
+    const events = await page.events();
+    assert.ok(
+      events.every(({ type }) => type === "source-compare-ready"),
+      JSON.stringify(events),
+    );
+    await page.screenshot(`embed-${name.replace(".html", "")}-${BROWSER}`);
   });
 }
 

@@ -1,15 +1,14 @@
-// Opens a page of the demo server in headless Chromium, over WebDriver, and gathers what the console says.
+// Opens a page of the demo server in a headless browser, over WebDriver, and gathers what the console says.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Builder, logging } from "selenium-webdriver";
-import { Options, ServiceBuilder } from "selenium-webdriver/chrome.js";
 import { serve } from "../../pkg-config/serve.mjs";
+import { lendBrowser, returnBrowser } from "./browsers/index.mjs";
+import { logRequests } from "./browsers/request-log.mjs";
 
-// The same browser settings as for wasm-pack's tests, which read this file too.
-const { args } = JSON.parse(readFileSync("webdriver.json", "utf8"))["goog:chromeOptions"];
+export { BROWSER } from "./browsers/index.mjs";
+export { startChromium } from "./browsers/chromium.mjs";
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -20,36 +19,42 @@ const WAIT_MS = 20_000;
  * read with `console()`: where an error is the point, it says which.
  *
  * @param {import("node:test").TestContext} test
- * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve }} Settings
- *   `start`: starts another server than the demo's; `waitsForLoad`: whether to go on only when all has come
+ * @typedef {{ width?: number, height?: number, path?: string, waitsForLoad?: boolean, start?: typeof serve,
+ *   logsRequests?: boolean }} Settings `start`: starts another server than the demo's; `waitsForLoad`: whether to go
+ *   on only when all has come; `logsRequests`: whether `requests()` is to know them, in Chromium
  * @param {Settings & Parameters<typeof serve>[0]} options Those that the page does not need are the server's
  */
 export async function open(
   test,
-  { width = 1024, height = 768, path = "", waitsForLoad = true, start = serve, missing = [], ...server },
+  {
+    width = 1024,
+    height = 768,
+    path = "",
+    waitsForLoad = true,
+    logsRequests = false,
+    start = serve,
+    missing = [],
+    ...server
+  },
 ) {
   const { url, close } = await start({ missing, ...server });
   test.after(close);
-  const driver = await startChromium(waitsForLoad ? "normal" : "none");
-  const page = new Page(driver);
+  const log = logsRequests ? await logRequests() : null;
+  if (log) test.after(log.close);
+  const browser = await lendBrowser(waitsForLoad ? "normal" : "none", log?.proxy ?? null);
+  const page = new Page(browser, log);
   test.after(async () => {
     try {
       // The browser itself reports a file that is not there.
       const said = (await page.console()).filter((line) => !missing.some((path) => line.includes(path)));
       assert.deepEqual(said, [], "the console is not empty");
     } finally {
-      await driver.quit();
+      await returnBrowser(browser);
     }
   });
-  // Windows cannot be as narrow as a telephone; the page's own measures can.
-  await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
-    width,
-    height,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${recordEvents})()` });
-  await driver.get(new URL(path, url).href);
+  await browser.resize(width, height);
+  const address = await browser.runFirst(recordEvents, url);
+  await page.driver.get(new URL(path, address).href);
   return page;
 }
 
@@ -81,8 +86,10 @@ function recordEvents() {
 }
 
 class Page {
-  constructor(driver) {
-    this.driver = driver;
+  constructor(browser, log) {
+    this.browser = browser;
+    this.driver = browser.driver;
+    this.log = log;
   }
 
   /** What `read` returns in the page, given the first <source-compare> and `args`. */
@@ -114,9 +121,7 @@ class Page {
 
   /** Media features as readers set them, such as { "prefers-color-scheme": "dark" }. */
   emulateMedia(features) {
-    return this.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
+    return this.browser.emulateMedia(features);
   }
 
   press(key) {
@@ -129,41 +134,34 @@ class Page {
   }
 
   /** What the console has said since the last call. What is read here is no longer held against the test. */
-  async console() {
-    const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
-    return entries.map(({ level, message }) => `${level.name}: ${message}`);
+  console() {
+    return this.browser.console();
   }
 
-  /** What axe objects to, a line each. */
-  async accessibilityViolations() {
-    await this.driver.executeScript(AXE);
+  /** Method and address of each request that the browser has made so far. */
+  requests() {
+    return this.log.requests();
+  }
+
+  /**
+   * What axe objects to, a line each.
+   *
+   * @param {string[] | null} rules the only ones to check, if not all
+   */
+  async accessibilityViolations(rules = null) {
+    if (!(await this.read(() => "axe" in window))) await this.driver.executeScript(AXE);
     const violations = await this.driver.executeScript(
-      "return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((n) => n.target)]))",
+      "return axe.run(arguments[0]).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((n) => n.target)]))",
+      // Of the rules of WCAG 2.2 AA this one has to be asked for.
+      rules ? { runOnly: rules } : { rules: { "target-size": { enabled: true } } },
     );
     return violations.map(([id, targets]) => `${id}: ${targets.map((target) => target.flat().join(" ")).join(", ")}`);
   }
 
   /** Leaves a picture in target/screenshots for people to look at. */
   async screenshot(name) {
-    await this.read((host) => host?.shadowRoot.querySelector("[part=toolbar]")?.scrollIntoView());
+    await this.read((host) => host?.shadowRoot?.querySelector("[part=toolbar]")?.scrollIntoView());
     mkdirSync("target/screenshots", { recursive: true });
     writeFileSync(`target/screenshots/${name}.png`, await this.driver.takeScreenshot(), "base64");
   }
-}
-
-/** A headless browser whose console can be read. The caller quits it. */
-export async function startChromium(pageLoadStrategy = "normal") {
-  const options = new Options();
-  options.addArguments(...args);
-  options.setPageLoadStrategy(pageLoadStrategy);
-  const preferences = new logging.Preferences();
-  preferences.setLevel(logging.Type.BROWSER, logging.Level.ALL);
-  options.setLoggingPrefs(preferences);
-  // Given the driver's place, Selenium does not go looking for one to download.
-  const chromedriver = execFileSync("which", ["chromedriver"], { encoding: "utf8" }).trim();
-  return new Builder()
-    .forBrowser("chrome")
-    .setChromeOptions(options)
-    .setChromeService(new ServiceBuilder(chromedriver))
-    .build();
 }

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventsOf, openHost, pageWith, READY, reply } from "./host-page.mjs";
+import { VIEWS } from "../../www/view-names.js";
 import { MORE_ON_ROSES, ROUGH_STORY } from "./rough-story.mjs";
 
 const SIZES = [1440, 360];
@@ -20,6 +21,34 @@ for (const width of SIZES) {
       "Supplied, but not readable as such: time of publication (Tarn Courier)",
     ]);
     await page.screenshot(`${width}-quality-note`);
+  });
+}
+
+for (const width of SIZES) {
+  test(`at ${width} px, every view begins with one line of counts, and the Overview says the rest`, async (t) => {
+    const page = await openStory(t, ROUGH_STORY, { width });
+    const said = await page.read(remarks);
+    for (const view of VIEWS) {
+      await page.show(view);
+      const note = await page.read((host) => {
+        const note = host.shadowRoot.querySelector("[part=quality-note]");
+        if (note.querySelector("details")) note.querySelector("details").open = false;
+        return { text: note.innerText.replace(/\s+/g, " ").trim(), height: note.getBoundingClientRect().height };
+      });
+      assert.equal(note.text, "5 texts supplied · 3 independent · 1 incomplete · 1 set aside", view);
+      assert.ok(note.height < 70, `${note.height} px in ${view}`);
+    }
+    await page.show("overview");
+    assert.deepEqual(
+      await page.read((host) => {
+        const lines = host.shadowRoot.querySelectorAll(".overview .remarks > li");
+        return Array.from(lines, (line) => {
+          const summary = line.querySelector("summary");
+          return summary ? `${summary.innerText} ▸` : line.innerText;
+        });
+      }),
+      said,
+    );
   });
 }
 
@@ -98,7 +127,8 @@ async function openStory(t, story, { width = 1024, lang = "en" } = {}) {
     answers: { "/story.json": reply("application/json", JSON.stringify(story)) },
   });
   assert.deepEqual(await eventsOf(page), [READY]);
-  await page.find("[part=quality-note]");
+  await (await page.find("[part=quality-note] > details > summary")).click();
+  await page.until("the remarks", (host) => host.shadowRoot.querySelector("[part=quality-note] > details").open);
   return page;
 }
 
@@ -118,6 +148,6 @@ function remarks(host) {
 }
 
 function foldedLines(host) {
-  const folded = host.shadowRoot.querySelectorAll("[part=quality-note] details");
+  const folded = host.shadowRoot.querySelectorAll("[part=quality-note] .remarks details");
   return Array.from(folded, (details) => Array.from(details.querySelectorAll("li"), (line) => line.textContent));
 }

@@ -43,6 +43,15 @@ const CARDS = `
 .matrix button {
   scroll-margin-block-end: 60vh;
 }
+[data-many] .matrix .silent {
+  display: block;
+  color: var(--_muted);
+  font-size: 0.875em;
+  margin-block-start: 0.35em;
+}
+[data-many] .matrix td:not(:has(.entry:is([data-state="reported"], [data-state="differs"]))) {
+  display: none;
+}
 `;
 
 /** The table of claims. A state is told by its sign, its words and its pattern, never by colour alone. */
@@ -61,6 +70,37 @@ export const CLAIMS = `
 }
 .arrangement .weight {
   margin-inline-start: auto;
+}
+.column-window {
+  display: flex;
+  align-items: center;
+  justify-content: end;
+  gap: 0.5rem;
+  padding-block-end: 0.5rem;
+  font-size: 0.875em;
+}
+.step {
+  border: 1px solid var(--_control);
+  border-radius: 50%;
+  background: none;
+  inline-size: 32px;
+  block-size: 32px;
+  padding: 0;
+}
+.step:hover {
+  background: var(--_surface);
+}
+.step[aria-disabled] {
+  border-color: var(--_line);
+  color: var(--_muted);
+  cursor: default;
+}
+.arrow:dir(rtl) {
+  display: inline-block;
+  scale: -1 1;
+}
+.silent {
+  display: none;
 }
 .matrix {
   overflow: auto;
@@ -175,6 +215,14 @@ export const CLAIMS = `
 .matrix button:hover {
   background: var(--_focus);
   color: var(--_text);
+}
+.side-counts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.9em;
+  margin-block-start: 0.4rem;
+  font-size: 0.8125em;
+  font-variant-numeric: tabular-nums;
 }
 .entry {
   padding: 0.65rem 0.75rem 0.75rem;

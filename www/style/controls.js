@@ -11,14 +11,15 @@ button {
 }
 .quality {
   border-block: 1px solid var(--_line);
-  padding-block: 0.75rem;
-  font-size: 0.875em;
+  padding-block: 0.4rem;
+  font-size: 0.8125em;
 }
 .figures {
-  display: flex;
-  flex-wrap: wrap;
-  column-gap: 1.25em;
-  font-weight: 600;
+  line-height: 24px;
+  color: var(--_text);
+}
+.figures span {
+  white-space: nowrap;
 }
 .remarks {
   color: var(--_muted);

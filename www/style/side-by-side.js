@@ -1,5 +1,26 @@
 /** Aligned rows; stacked cards where there is no room for columns. */
 export const SIDE_BY_SIDE = `
+.aligned {
+  position: relative;
+}
+.connectors {
+  position: absolute;
+  inset: 0;
+  inline-size: 100%;
+  block-size: 100%;
+  overflow: visible;
+  pointer-events: none;
+  fill: none;
+  stroke: var(--_text);
+  stroke-width: 1.5;
+}
+.connectors .far {
+  stroke-dasharray: 3 4;
+}
+.shared-first {
+  font-weight: 600;
+  padding-block-end: 0.75rem;
+}
 .row {
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -20,7 +41,6 @@ export const SIDE_BY_SIDE = `
 }
 .bar .cell {
   display: flex;
-  flex-wrap: wrap;
   justify-content: space-between;
   align-items: end;
   gap: 0 0.5rem;
@@ -42,8 +62,18 @@ export const SIDE_BY_SIDE = `
   padding-block-start: 0.5rem;
   margin-block-start: 0.5rem;
 }
+.bar + [role="rowgroup"] > .row.paragraph:first-child {
+  border-block-start: 0;
+  margin-block-start: 0;
+}
+.side-by-side .row:is(.section, .fold-row, .section-row) {
+  grid-template-columns: minmax(0, 1fr);
+}
+.fold-row .fold {
+  max-inline-size: none;
+  margin-block: 0.6rem;
+}
 .row.section {
-  grid-template-columns: 1fr;
   margin-block-start: 2.5rem;
   font-weight: 700;
   font-size: 1.0625em;
@@ -77,7 +107,16 @@ export const SIDE_BY_SIDE = `
   color: var(--_muted);
   font-style: normal;
 }
+@container source-compare (min-width: 640px) and (max-width: 1099px) {
+  .bar .cell {
+    flex-direction: column;
+    align-items: start;
+  }
+}
 @container source-compare (max-width: 639px) {
+  .connectors {
+    display: none;
+  }
   .side-by-side .row:not(.section) {
     display: block;
   }
@@ -120,6 +159,9 @@ export const SIDE_BY_SIDE = `
   }
   [role="cell"].cell:not(:first-child) {
     margin-block-start: 0.75rem;
+  }
+  [role="cell"].cell[data-empty]:not(:first-child) {
+    margin-block-start: 0.25rem;
   }
   [role="cell"].cell[data-empty] {
     display: flex;

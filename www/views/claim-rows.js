@@ -1,27 +1,33 @@
 import { h } from "preact";
 import { useMemo } from "preact/hooks";
 import { cellEntries, headWords } from "../claim-cells.js";
+import { stateIn } from "../lookup.js";
 import { hasSelectedText } from "./passage.js";
 import { textAttributes, useReading } from "./reading.js";
 import { countLine } from "./shared-line.js";
 import { SIGNS, stateName } from "./state-label.js";
 
+/** @import { VNode } from "preact" */
 /** @import { Claim, ComparedArticle, Position } from "../../pkg/wasm/source_compare.js" */
 /** @import { Entry, Words } from "../claim-cells.js" */
 /** @import { Reading } from "./reading.js" */
+
+/** As many outlets as a cell names where copies of one text depart from one another. */
+const MOST_NAMED = 3;
 
 /**
  * Some rows of the table. They are plain nodes, made again only when the choice enters or leaves them: a
  * large story has tens of thousands of cells.
  *
- * @param {{ claims: Claim[], first: boolean }} props `first`: whether Tab reaches the first of these rows
+ * @param {{ claims: Claim[], first: boolean, noteOn: ((claim: Claim) => VNode) | null }} props `first`: whether Tab
+ *   reaches the first of these rows; `noteOn`: what to say of a claim beside its counts
  */
-export function ClaimRows({ claims, first }) {
+export function ClaimRows({ claims, first, noteOn }) {
   const reading = useReading();
   const { lookup, translator, settings, selection, select } = reading;
   const chosen = claims.find(({ id }) => id === selection?.claim)?.id ?? null;
   const rows = useMemo(
-    () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0)),
+    () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0, noteOn)),
     [claims, chosen, lookup, translator, settings, first],
   );
   /** @param {MouseEvent} event */
@@ -41,13 +47,14 @@ export function ClaimRows({ claims, first }) {
  * @param {Claim} claim
  * @param {boolean} chosen
  * @param {boolean} first
+ * @param {((claim: Claim) => VNode) | null} noteOn
  */
-function row(reading, claim, chosen, first) {
+function row(reading, claim, chosen, first, noteOn) {
   const { lookup } = reading;
   return h(
     "tr",
     { key: claim.id, role: "row", "data-claim": claim.id, "aria-current": chosen ? "true" : undefined },
-    rowHead(reading, claim, chosen, first),
+    rowHead(reading, claim, chosen, first, noteOn),
     lookup.texts.map((text, index) => {
       const entries = cellEntries(lookup, claim, text);
       return h(
@@ -66,8 +73,9 @@ function row(reading, claim, chosen, first) {
  * @param {Claim} claim
  * @param {boolean} chosen
  * @param {boolean} first
+ * @param {((claim: Claim) => VNode) | null} noteOn
  */
-function rowHead(reading, claim, chosen, first) {
+function rowHead(reading, claim, chosen, first, noteOn) {
   const { translator } = reading;
   const words = headWords(claim);
   const shared = countLine(claim, translator);
@@ -88,7 +96,25 @@ function rowHead(reading, claim, chosen, first) {
       },
       shared,
     ),
+    noteOn?.(claim),
+    h(Silent, { reading, claim }),
   );
+}
+
+/**
+ * How many texts do not have a claim, proven or not, for a card that has no room for each.
+ *
+ * @param {{ reading: Reading, claim: Claim }} props
+ */
+function Silent({ reading, claim }) {
+  const { lookup, translator } = reading;
+  const { t } = translator;
+  const states = lookup.texts.map((text) => text.map(({ id }) => stateIn(claim, id)));
+  return /** @type {const} */ (["absent", "unseen"]).map((state) => {
+    const count = states.filter((ofText) => ofText.every((other) => other === state)).length;
+    const values = { state: t(`state.${state}`), count, of: lookup.texts.length };
+    return count > 0 && h("span", { key: state, class: "silent" }, `${SIGNS[state]} ${t("claims.silent", values)}`);
+  });
 }
 
 /**
@@ -101,7 +127,11 @@ function rowHead(reading, claim, chosen, first) {
 function cellEntry(reading, claim, { state, articles, words }, { text, column, chosen, mixed }) {
   const { translator, outletName } = reading;
   const { t, list } = translator;
-  const outlets = list(articles.map(outletName));
+  const rest = articles.length - MOST_NAMED;
+  const outlets =
+    rest > 0
+      ? t("claims.outlets", { outlet: outletName(articles[0]), count: articles.length - 1 })
+      : list(articles.map(outletName));
   const name = t(stateName(state, claim));
   return h(
     "div",

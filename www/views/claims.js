@@ -1,9 +1,12 @@
 import { h } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ORDERS, orderedClaims } from "../claim-order.js";
 import { keepStop, moveAmongStops } from "../roving.js";
 import { ClaimRows } from "./claim-rows.js";
+import { ColumnWindow } from "./column-window.js";
+import { useLabelFilter } from "./label-filter.js";
 import { useReading } from "./reading.js";
+import { WireLink } from "./wire-link.js";
 
 /** @import { Claim, ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { ClaimOrder } from "../claim-order.js" */
@@ -14,11 +17,20 @@ const CELLS_AT_ONCE = 300;
 const FEWEST_ROWS = 6;
 const MOST_ROWS = 40;
 
+/** As many outlets of one text as the head of its column names. */
+const MOST_NAMED = 3;
+
 /** As many texts as a page has room for; of more, the table is printed as a list. */
 const MOST_PRINTED = 6;
 
 /** What the order is by the column that it goes by. */
-const ARIA_SORT = /** @type {const} */ ({ story: "none", most: "descending", fewest: "ascending", differs: "other" });
+const ARIA_SORT = /** @type {const} */ ({
+  story: "none",
+  most: "descending",
+  fewest: "ascending",
+  differs: "other",
+  place: "other",
+});
 
 /** Every claim with what each independent text does with it. */
 export function Claims() {
@@ -26,10 +38,12 @@ export function Claims() {
   const order = settings.claimOrder;
   const { t } = translator;
   const { texts, comparison } = lookup;
+  const table = useRef(/** @type {HTMLElement | null} */ (null));
   const [onlyMissing, setOnlyMissing] = useState(false);
+  const side = useLabelFilter();
   const claims = useMemo(
-    () => orderedClaims(lookup, order).filter(({ omission }) => omission || !onlyMissing),
-    [lookup, order, onlyMissing],
+    () => orderedClaims(lookup, order).filter((claim) => (claim.omission || !onlyMissing) && side.keeps(claim)),
+    [lookup, order, onlyMissing, side.name],
   );
   const slices = useMemo(() => slicesOf(claims, rowsAtOnce(texts.length)), [claims]);
   const chosen = slices.findIndex((slice) => slice.some(({ id }) => id === selection?.claim));
@@ -55,12 +69,14 @@ export function Claims() {
           }),
           t("onlyMissing"),
         ),
+      side.picker,
       h("span", { class: "weight", role: "status" }, t("claimsShown", { shown: count, count: claims.length })),
     ),
+    h(ColumnWindow, { table, count: texts.length }),
     // It scrolls on its own, so the keyboard has to reach it.
     h(
       "div",
-      { class: "matrix", part: "matrix", role: "region", tabIndex: 0, "aria-labelledby": "claims-title" },
+      { class: "matrix", part: "matrix", role: "region", tabIndex: 0, "aria-labelledby": "claims-title", ref: table },
       // The roles are said aloud because styles that make cards of the rows can take them away.
       h(
         "table",
@@ -84,7 +100,12 @@ export function Claims() {
           ),
         ),
         shown.map((slice, index) =>
-          h(ClaimRows, { key: `${order} ${onlyMissing} ${index}`, claims: slice, first: index === 0 }),
+          h(ClaimRows, {
+            key: `${order} ${onlyMissing} ${side.name} ${index}`,
+            claims: slice,
+            first: index === 0,
+            noteOn: side.noteOn,
+          }),
         ),
       ),
     ),
@@ -116,12 +137,15 @@ function OrderPicker({ order, onOrder }) {
 function TextHead({ text }) {
   const { translator, outletName } = useReading();
   const { t, list } = translator;
-  const outlets = list(text.map(outletName));
-  return h(
-    "th",
-    { role: "columnheader", scope: "col", dir: "auto" },
-    text.length > 1 ? t("sameText", { outlets }) : outlets,
-  );
+  const rest = text.length - MOST_NAMED;
+  const outlets = list((rest > 0 ? text.slice(0, 1) : text).map(outletName));
+  const words =
+    rest > 0
+      ? t("claims.sameText", { outlet: outlets, count: text.length - 1 })
+      : text.length > 1
+        ? t("sameText", { outlets })
+        : outlets;
+  return h("th", { role: "columnheader", scope: "col", dir: "auto" }, h("span", null, words), h(WireLink, { text }));
 }
 
 /** @param {number} columns */

@@ -41,22 +41,23 @@ export function Comparison({ comparison, story, translator, settings, change, on
   const content = useRef(/** @type {HTMLElement | null} */ (null));
   /** Whether the passage is to take the focus where Read shows it next. */
   const goesToPassage = useRef(false);
-  /** Whether the choice came with a link, and is still to be brought into sight. */
-  const comesByLink = useRef(false);
-  const compared = useRef(comparison);
+  /** Whether what was chosen elsewhere, or came with a link, is to be shown where it stands in the view. */
+  const goesToPlace = useRef(false);
+  const shown = useRef(comparison);
   const { view } = settings;
   // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
-  const shown = useMemo(() => h(VIEW_OF[view], null), [view]);
+  const viewNode = useMemo(() => h(VIEW_OF[view], null), [view]);
 
   useEffect(() => {
-    if (compared.current !== comparison) setSelection(null);
-    compared.current = comparison;
+    if (shown.current !== comparison) setSelection(null);
+    shown.current = comparison;
   }, [comparison]);
 
   useEffect(() => {
-    if (comesByLink.current) opener.current = chosenStop(content.current, null);
-    if (selection) reveal(opener.current, comesByLink.current ? "center" : "nearest");
-    comesByLink.current = false;
+    const stop = goesToPlace.current && selection ? chosenStop(content.current, selection.article) : null;
+    goesToPlace.current = false;
+    if (stop) comeTo(stop);
+    else if (selection) reveal(opener.current, "nearest");
   }, [selection]);
 
   const base = (settings.base === null ? undefined : lookup.article(settings.base)) ?? firstInUse(lookup);
@@ -66,12 +67,17 @@ export function Comparison({ comparison, story, translator, settings, change, on
     const takesFocus = goesToPassage.current && view === "read";
     if (takesFocus) goesToPassage.current = false;
     if (!stop) return;
+    if (takesFocus) stop.focus({ preventScroll: true });
+    comeTo(stop);
+  }, [view, base]);
+
+  /** @param {HTMLElement} stop */
+  const comeTo = (stop) => {
     opener.current = stop;
     const around = stop.closest("[data-text]");
     if (around) makeStop(around, stop);
-    if (takesFocus) stop.focus({ preventScroll: true });
     reveal(stop, "center");
-  }, [view, base]);
+  };
 
   const link = usePermalink({
     name: linkName,
@@ -81,7 +87,7 @@ export function Comparison({ comparison, story, translator, settings, change, on
     claim: selection?.claim ?? null,
     change,
     choose: (claim) => {
-      comesByLink.current = claim !== null;
+      goesToPlace.current = claim !== null;
       setSelection(claim === null ? null : { claim, difference: null });
     },
   });
@@ -102,6 +108,10 @@ export function Comparison({ comparison, story, translator, settings, change, on
       opener.current = from;
       setSelection(chosen);
       onSelect(chosen.claim);
+    },
+    show: (chosen, from) => {
+      goesToPlace.current = true;
+      reading.select(chosen, from);
     },
     close: () => {
       link.act();
@@ -140,7 +150,7 @@ export function Comparison({ comparison, story, translator, settings, change, on
       h(Toolbar, null),
       h(NamesNote, null),
       h(Minimap, null),
-      h("div", { class: "layout", ref: content }, h(Controls, null), h(Legend, null), shown, h(EvidencePanel, null)),
+      h("div", { class: "layout", ref: content }, h(Controls, null), h(Legend, null), viewNode, h(EvidencePanel, null)),
       h(Announcement, null),
     ),
   );
@@ -156,7 +166,7 @@ export function Comparison({ comparison, story, translator, settings, change, on
  */
 function chosenStop(content, article) {
   /** @type {HTMLElement[]} */
-  const stops = Array.from(content?.querySelectorAll('[aria-expanded="true"]') ?? []);
+  const stops = Array.from(content?.querySelectorAll(':is([data-stop], [data-claim])[aria-expanded="true"]') ?? []);
   return (
     stops.find((stop) => article && stop.getAttribute("data-article") === article) ??
     stops.find((stop) => !stop.closest(".headline")) ??

@@ -14,16 +14,15 @@ const READINGS_AT_FIRST = 4;
 /**
  * One difference: each reading with the outlets that have it.
  *
- * @param {{ difference: Difference, chosen: boolean }} props
+ * @param {{ difference: Difference, chosen?: boolean, heading?: "h4" | "h5" }} props `heading`: as deep as its place asks
  */
-export function DifferenceCard({ difference, chosen }) {
+export function DifferenceCard({ difference, chosen = false, heading = "h5" }) {
   const { lookup, translator, outletName } = useReading();
   const { t, list } = translator;
   return h(
     "article",
     { class: "difference-card", part: "difference-card", "data-chosen": chosen ? "" : undefined },
-    // The one that was asked for stands first in the evidence, the others under a heading of their own.
-    h(chosen ? "h4" : "h5", { class: "kind" }, t(`kind.${difference.kind}`)),
+    h(heading, { class: "kind" }, t(`kind.${difference.kind}`)),
     h(Remark, { difference }),
     isTooDifferent(difference)
       ? [

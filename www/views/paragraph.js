@@ -4,6 +4,7 @@ import { countNode, passageNode } from "./passage.js";
 import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { MarkChoice } from "../marks.js" */
 /** @import { Passage } from "../passages.js" */
 /** @import { Selection } from "./reading.js" */
 
@@ -13,12 +14,13 @@ import { useReading } from "./reading.js";
  *
  * @param {{
  *   part: "headline" | "body", passages: Passage[], article: ComparedArticle, column: number,
- *   firstStop: Passage | undefined,
- * }} props `firstStop`: the passage whose count Tab reaches
+ *   firstStop: Passage | undefined, choice?: MarkChoice,
+ * }} props `firstStop`: the passage whose count Tab reaches; `choice`: of marks, if not that of the settings
  */
-export function Paragraph({ part, passages, article, column, firstStop }) {
+export function Paragraph({ part, passages, article, column, firstStop, choice }) {
   const reading = useReading();
   const { lookup, translator, settings } = reading;
+  const marks = choice ?? settings;
   const selection = selectionIn(passages, reading.selection);
   return useMemo(() => {
     const local = { ...reading, selection };
@@ -26,11 +28,11 @@ export function Paragraph({ part, passages, article, column, firstStop }) {
     const count = (passage) => passage.last && countNode(local, passage, { column, first: passage === firstStop });
     /** @param {boolean} withCounts */
     const text = (withCounts) =>
-      passages.map((passage) => passageNode(local, passage, article, withCounts && count(passage)));
+      passages.map((passage) => passageNode(local, passage, article, marks, withCounts && count(passage)));
     if (part === "body") return h("p", { dir: "auto" }, text(true));
     // The counts stand beside the heading, so that its name is the headline alone.
     return h("div", { class: "headline", dir: "auto" }, h("h3", null, text(false)), passages.map(count));
-  }, [part, passages, article, column, firstStop, lookup, translator, settings, selection]);
+  }, [part, passages, article, column, firstStop, lookup, translator, settings, marks, selection]);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isSameMark, markFor } from "../marks.js";
 import { sureLine } from "./shared-line.js";
 
 /** @import { ComparedArticle, Segment } from "../../pkg/wasm/source_compare.js" */
-/** @import { Mark } from "../marks.js" */
+/** @import { Mark, MarkChoice } from "../marks.js" */
 /** @import { Passage } from "../passages.js" */
 /** @import { Message } from "../translator.js" */
 /** @import { Reading } from "./reading.js" */
@@ -22,13 +22,14 @@ const LONGEST_KEPT_WORD = 24;
  * @param {Reading} reading
  * @param {Passage} passage
  * @param {ComparedArticle} article
+ * @param {MarkChoice} choice
  * @param {ComponentChildren} count
  */
-export function passageNode({ lookup, translator, settings, selection, select }, passage, article, count) {
+export function passageNode({ lookup, translator, settings, selection, select }, passage, article, choice, count) {
   const { t } = translator;
   const key = passage.segments[0].start;
   const claim = lookup.claim(passage.claim);
-  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment, settings));
+  const pieces = mergeByMark(passage.segments, (segment) => markFor(lookup, segment, choice));
   if (!claim && pieces.every(({ mark }) => mark === null)) {
     const { removed } = passage.segments[0];
     if (removed === null) return h("span", { key }, pieces.map(inline), passage.tail);

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { wellFormedTag } from "../language.js";
 
 /** What a story has to have to be read; it may have failed the engine's check. @param {unknown} story */
 function readable(story) {
@@ -8,8 +9,14 @@ function readable(story) {
     const { outlet, headline, body, lang } = Object(entry);
     if (typeof body !== "string") return [];
     const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value : null);
-    return [{ outlet: text(Object(outlet).name), headline: text(headline), body, lang: text(lang) }];
+    return [{ outlet: text(Object(outlet).name), headline: text(headline), body, lang: wellFormedTag(lang) }];
   });
+}
+
+/** What a story that may have failed the engine's check is called. @param {unknown} story */
+export function titleOf(story) {
+  const known = Object(story);
+  return Object.hasOwn(known, "title") && typeof known.title === "string" ? known.title : null;
 }
 
 /**

@@ -9,32 +9,40 @@ const LONGEST_OPEN = 160;
 
 /** @typedef {{ label: string, items: string[], folded?: boolean }} Remark */
 
-/** What was compared and of what use each text is. Comes before anything that depends on it. */
+/**
+ * What was compared, in one line of counts, since every view stands below it; opened, it says the rest. The Overview
+ * says it in full.
+ */
 export function QualityNote() {
-  const { lookup, translator } = useReading();
+  const { lookup, translator, settings } = useReading();
   const { t } = translator;
   const { counts } = lookup.comparison;
   const figures = [
     t("textsSupplied", { count: counts.supplied }),
-    t("textsIndependent", { count: counts.independent }),
+    t("overview.independent", { count: counts.independent }),
     counts.incomplete > 0 && t("textsIncomplete", { count: counts.incomplete }),
     counts.setAside > 0 && t("textsSetAside", { count: counts.setAside }),
   ].filter((figure) => figure !== false);
+  const line = h(
+    "span",
+    { class: "figures" },
+    figures.map((figure, index) => [index > 0 && " · ", h("span", { key: figure }, figure)]),
+  );
   return h(
     "section",
     { class: "quality", part: "quality-note", "aria-label": t("aboutTexts") },
-    h(
-      "ul",
-      { class: "figures" },
-      figures.map((figure) => h("li", { key: figure }, figure)),
-    ),
-    h(
-      "ul",
-      { class: "remarks" },
-      [...useRemarksOnUse(), ...useRemarksOnMetadata()]
-        .filter(({ items }) => items.length > 0)
-        .map((remark) => h("li", { key: remark.label }, h(Remark, remark))),
-    ),
+    settings.view === "overview" ? line : h("details", null, h("summary", null, line), h(Remarks, null)),
+  );
+}
+
+/** What a reader has to know of the texts, each thing said once for all articles of which it is so. */
+export function Remarks() {
+  return h(
+    "ul",
+    { class: "remarks" },
+    [...useRemarksOnUse(), ...useRemarksOnMetadata()]
+      .filter(({ items }) => items.length > 0)
+      .map((remark) => h("li", { key: remark.label }, h(Remark, remark))),
   );
 }
 

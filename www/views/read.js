@@ -9,6 +9,7 @@ import { Folded } from "./folded.js";
 import { MissingClaims } from "./missing-claims.js";
 import { Paragraph } from "./paragraph.js";
 import { textAttributes, useReading } from "./reading.js";
+import { WireLink } from "./wire-link.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { Paragraph as ParagraphData, Passage } from "../passages.js" */
@@ -27,6 +28,7 @@ export function Read() {
       { class: "bar", part: "bar" },
       h(ArticlePicker, { label: t("reading"), chosen: base, onChoose: (id) => change({ base: id, columns: null }) }),
       h("span", { class: "weight" }, t("annotatedWith", { count: others })),
+      h(WireLink, { text: lookup.texts.find((text) => text.includes(base)) ?? [] }),
     ),
     h(Text, { key: base.id, article: base }),
     h(MissingClaims, { article: base }),

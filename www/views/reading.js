@@ -19,15 +19,16 @@ import { useContext } from "preact/hooks";
  *   base: ComparedArticle,
  *   selection: Selection | null,
  *   select: (selection: Selection, opener: HTMLElement | null) => void,
+ *   show: (selection: Selection, opener: HTMLElement) => void,
  *   close: () => void,
  *   openInRead: (article: string, to?: "passage") => void,
  *   outletName: (article: ComparedArticle) => string,
  *   address: () => string | null,
  *   onDispute: DisputeHandler | null,
  * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
- *   `select` and `close`: open and close the evidence; `openInRead`: reads an article, with the focus on the
- *   chosen passage if asked to; `address`: of the page with this place in it, null without permalinks; `onDispute`:
- *   null if readers are not asked
+ *   `select` and `close`: open and close the evidence; `show`: selects and comes to where that stands in the view;
+ *   `openInRead`: reads an article, with the focus on the chosen passage if asked to; `address`: of the page with
+ *   this place in it, null without permalinks; `onDispute`: null if readers are not asked
  *
  * @typedef {(dispute: Dispute) => boolean} DisputeHandler Whether the page has taken it
  */

@@ -1,60 +1,67 @@
 import { h } from "preact";
-import { columnsFor } from "../columns.js";
-import { stateIn } from "../lookup.js";
-import { alignedRows } from "../rows.js";
+import { useRef, useState } from "preact/hooks";
+import { columnsFor, nextColumn } from "../columns.js";
+import { wireOf } from "../wire.js";
 import { keepStop, moveAmongStops } from "../roving.js";
-import { ArticlePicker } from "./article-picker.js";
-import { Paragraph } from "./paragraph.js";
-import { textAttributes, useReading } from "./reading.js";
+import { AlignedRows, useStretches } from "./aligned-rows.js";
+import { ColumnHead } from "./column-head.js";
+import { Connectors } from "./connectors.js";
+import { useReading } from "./reading.js";
+import { Wire } from "./wire.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
-/** @import { Row } from "../rows.js" */
-
-const MOST_COLUMNS = 4;
-const FEWEST_COLUMNS = 2;
 
 /** Two to four articles with a row for each claim. */
 export function SideBySide() {
   const { lookup, translator, settings, change, base, outletName } = useReading();
   const { t } = translator;
+  const table = useRef(/** @type {HTMLElement | null} */ (null));
   const columns = columnsFor(lookup, base, settings.columns);
   /** @param {ComparedArticle[]} articles */
   const onColumns = (articles) => change({ columns: articles.map(({ id }) => id) });
-  const next = lookup.comparison.articles.find((article) => !columns.includes(article));
-  const rows = alignedRows(columns);
-  const firstStop = rows
-    .flatMap((row) => row.cells.flat(2))
-    .flatMap((unit) => unit.passages)
-    .find((p) => p.last);
+  const next = nextColumn(lookup, columns);
+  const { stretches, choiceOf } = useStretches(columns);
+  const wire = wireOf(lookup, columns);
+  const [isInRows, setInRows] = useState(false);
+  const showsWire = wire !== null && !isInRows;
   return h(
     "div",
     { class: "side-by-side", "data-columns": columns.length },
+    wire && h(Modes, { isInRows, setInRows }),
+    settings.differencesOnly && !showsWire && h(SharedFirst, { stretches }),
     h(
       "div",
-      {
-        role: "table",
-        "aria-label": t("view.side-by-side"),
-        "data-text": "",
-        onKeyDown: moveAmongStops,
-        onFocusIn: keepStop,
-      },
+      { class: "aligned" },
       h(
         "div",
-        { role: "rowgroup", class: "bar", part: "bar" },
+        {
+          role: "table",
+          "aria-label": t("view.side-by-side"),
+          "data-text": "",
+          ref: table,
+          onKeyDown: moveAmongStops,
+          onFocusIn: keepStop,
+        },
         h(
           "div",
-          { role: "row", class: "row" },
-          columns.map((article, index) => h(ColumnHead, { key: index, columns, article, index, onColumns })),
+          { role: "rowgroup", class: "bar", part: "bar" },
+          h(
+            "div",
+            { role: "row", class: "row" },
+            columns.map((article, index) => h(ColumnHead, { key: index, columns, article, index, onColumns })),
+          ),
+        ),
+        h(
+          "div",
+          { role: "rowgroup" },
+          showsWire
+            ? h(Wire, { wire, columns, onColumns: (ids) => change({ columns: ids }) })
+            : h(AlignedRows, { stretches, columns, choiceOf }),
         ),
       ),
-      h(
-        "div",
-        { role: "rowgroup" },
-        rows.map((row, index) => h(AlignedRow, { key: index, row, before: rows[index - 1], columns, firstStop })),
-      ),
+      !showsWire && h(Connectors, { table }),
     ),
     next &&
-      columns.length < MOST_COLUMNS &&
       h(
         "button",
         { type: "button", class: "more add-column", onClick: () => onColumns([...columns, next]) },
@@ -65,119 +72,40 @@ export function SideBySide() {
 }
 
 /**
- * @param {{
- *   columns: ComparedArticle[], article: ComparedArticle, index: number,
- *   onColumns: (columns: ComparedArticle[]) => void,
- * }} props
+ * Copies can be read in rows as other texts can; what was made of them is seen sooner by what departs.
+ *
+ * @param {{ isInRows: boolean, setInRows: (isInRows: boolean) => void }} props
  */
-function ColumnHead({ columns, article, index, onColumns }) {
-  const { lookup, translator, outletName, openInRead } = useReading();
-  const { t } = translator;
-  const outlet = outletName(article);
-  /** An article that stands in another column trades places. @param {string} id */
-  const choose = (id) => {
-    const chosen = lookup.article(id);
-    if (!chosen) return;
-    onColumns(columns.map((other, place) => (place === index ? chosen : other === chosen ? article : other)));
-  };
+function Modes({ isInRows, setInRows }) {
+  const { t } = useReading().translator;
+  /** @param {boolean} inRows @param {string} words */
+  const button = (inRows, words) =>
+    h(
+      "button",
+      { type: "button", "aria-pressed": isInRows === inRows ? "true" : "false", onClick: () => setInRows(inRows) },
+      words,
+    );
   return h(
     "div",
-    { role: "columnheader", class: "cell" },
-    h(ArticlePicker, { label: t("column", { number: index + 1 }), chosen: article, onChoose: choose }),
-    h(
-      "span",
-      { class: "column-actions" },
-      h(
-        "button",
-        {
-          type: "button",
-          class: "link",
-          "aria-label": t("readWhole", { outlet }),
-          onClick: () => openInRead(article.id),
-        },
-        t("wholeText"),
-      ),
-      columns.length > FEWEST_COLUMNS &&
-        h(
-          "button",
-          {
-            type: "button",
-            class: "close",
-            "aria-label": t("removeColumn", { outlet }),
-            onClick: () => onColumns(columns.filter((other) => other !== article)),
-          },
-          "×",
-        ),
-    ),
+    { role: "group", class: "modes", "aria-label": t("wire.mode") },
+    button(false, t("wire.changes")),
+    button(true, t("wire.rows")),
   );
 }
 
 /**
- * @param {{
- *   row: Row, before: Row | undefined, columns: ComparedArticle[],
- *   firstStop: import("../passages.js").Passage | undefined,
- * }} props
+ * How much the columns share comes before what differs: folded, agreement would be out of sight.
+ *
+ * @param {{ stretches: import("../row-folds.js").Stretch[] }} props
  */
-function AlignedRow({ row, before, columns, firstStop }) {
-  const { translator, outletName } = useReading();
-  const startsSection = row.column > 0 && row.column !== before?.column;
-  const startsParagraph =
-    !before || startsSection || row.lead.part !== before.lead.part || row.lead.paragraph !== before.lead.paragraph;
-  return [
-    startsSection &&
-      h(
-        "div",
-        { role: "row", class: "row section" },
-        h(
-          "div",
-          { role: "cell", "aria-colspan": columns.length },
-          translator.t("furtherIn", { outlet: outletName(columns[row.column]) }),
-        ),
-      ),
-    h(
-      "div",
-      { role: "row", class: `row${startsParagraph ? " paragraph" : ""}` },
-      columns.map((article, index) => h(Cell, { key: article.id, row, article, index, firstStop })),
-    ),
-  ];
-}
-
-/**
- * @param {{
- *   row: Row, article: ComparedArticle, index: number, firstStop: import("../passages.js").Passage | undefined,
- * }} props
- */
-function Cell({ row, article, index, firstStop }) {
-  const { lookup, translator, outletName } = useReading();
-  const { t } = translator;
-  const claim = lookup.claim(row.claim);
-  const state = claim ? stateIn(claim, article.id) : null;
-  const found = row.cells[index];
-  const missing = state === "absent" || state === "unseen";
-  const note = missing ? t(`state.${state}`) : state ? t("elsewhere") : null;
+function SharedFirst({ stretches }) {
+  const { t } = useReading().translator;
+  const shared = stretches.filter(({ isShared }) => isShared);
+  const count = shared.reduce((sum, { rows }) => sum + rows.length, 0);
+  const same = shared.reduce((sum, stretch) => sum + stretch.same, 0);
   return h(
-    "div",
-    {
-      role: "cell",
-      class: "cell",
-      "data-state": state ?? undefined,
-      "data-empty": found.length === 0 ? "" : undefined,
-    },
-    h("span", { class: "cell-outlet" }, outletName(article)),
-    found.length > 0
-      ? h(
-          "div",
-          { class: "text", ...textAttributes(article) },
-          found.map(({ part, passages }) =>
-            h(Paragraph, { key: passages[0].segments[0].start, part, passages, article, column: index, firstStop }),
-          ),
-        )
-      : note &&
-          h(
-            "p",
-            { class: "nothing" },
-            h("span", { "aria-hidden": "true" }, missing && state === "unseen" ? "? " : missing ? "○ " : "↕ "),
-            note,
-          ),
+    "p",
+    { class: "shared-first", role: "status" },
+    count > 0 ? t("columns.folded", { count, same, alike: count - same }) : t("columns.nothingFolded"),
   );
 }

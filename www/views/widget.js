@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { Comparison } from "./comparison.js";
-import { Plain } from "./plain.js";
+import { Plain, titleOf } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Settings } from "../settings.js" */
@@ -23,10 +23,11 @@ export function Widget({ phase, story, comparison, hasArticles, translator, sett
   const { namesHidden } = settings;
   const ready = phase === "ready" && comparison !== null;
   const articles = h("slot", { key: "articles" });
+  const title = comparison?.title ?? titleOf(story);
   return h(
     "div",
     { class: "widget", part: "widget", lang },
-    h("slot", { name: "heading" }, comparison?.title && h("h2", { class: "title", dir: "auto" }, comparison.title)),
+    h("slot", { name: "heading" }, title && h("h2", { class: "title", dir: "auto" }, title)),
     phase === "failed" && h("p", { class: "note", part: "note", role: "status" }, t("failed")),
     ready && h(Comparison, { comparison, story, translator, settings, ...rest }),
     ready
