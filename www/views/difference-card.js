@@ -22,7 +22,7 @@ export function DifferenceCard({ difference, chosen = false, heading = "h5" }) {
   return h(
     "article",
     { class: "difference-card", part: "difference-card", "data-chosen": chosen ? "" : undefined },
-    h(heading, { class: "kind" }, t(`kind.${difference.kind}`)),
+    h(heading, null, t(`kind.${difference.kind}`)),
     h(Remark, { difference }),
     isTooDifferent(difference)
       ? [
