@@ -117,9 +117,10 @@ a.link {
   box-shadow: inset -3px 0 0 var(--_text);
 }
 .panel .difference-card > :is(h4, h5) {
+  color: inherit;
   font-size: 1em;
   font-weight: 600;
-  margin-block-end: 0.3em;
+  margin-block: 0 0.3em;
 }
 .readings li {
   padding-block: 0.3em;
