@@ -27,7 +27,7 @@ test("every custom property that the styles read is told of, and no other", () =
 });
 
 test("every event that is fired is told of, and no other", () => {
-  assert.deepEqual(names(element.events), found(sources("www"), /"(source-compare-(?!heading)[a-z]+)"/g));
+  assert.deepEqual(names(element.events), found(sources("www"), /#tell\("([\w-]+)"/g));
 });
 
 test("every attribute that is watched is told of", () => {
