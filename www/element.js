@@ -1,6 +1,6 @@
 import { h, render } from "preact";
 import { collect } from "./collect.js";
-import { compare, load } from "./engine.js";
+import { compare, load, publish } from "./engine.js";
 import { asFailure } from "./failure.js";
 import { languageOf } from "./language.js";
 import { linkPassages } from "./linking.js";
@@ -56,6 +56,7 @@ const SETTLE_MS = 50;
  * @attr {boolean} dispute - Readers can dispute a mark: the page then listens to source-compare-dispute
  * @attr {string} src - Address of a story as JSON
  * @attr {string} lang - Language of the interface, if it is not the page's
+ * @attr {number} max-excerpt - Words of a text in a copy or a file to publish, at a time; with it whole texts cannot be saved
  *
  * @prop {unknown} story - The story to compare; goes before `src` and what the element holds
  * @prop {Comparison | null} comparison - The comparison shown; read only
@@ -70,9 +71,13 @@ const SETTLE_MS = 50;
  *
  * @csspart widget - Everything
  * @csspart note - The line that says that the articles could not be compared
- * @csspart quality-note - What was compared, what was set aside
+ * @csspart quality-note - What was compared, what was set aside, in one line that opens
+ * @csspart minimap - The map of claims by texts
+ * @csspart labels - How the outlets are labelled, in the Overview
  * @csspart toolbar - The choice of view and marks
+ * @csspart export - What can be saved or copied
  * @csspart legend - The key to the marks
+ * @csspart method-note - How the comparison was made, on paper
  * @csspart bar - The row above the articles
  * @csspart picker - The choice of an article in that row
  * @csspart article - An article
@@ -104,7 +109,18 @@ const SETTLE_MS = 50;
  * @cssproperty --source-compare-sticky-top - Room for a page header that stays in sight
  */
 export class SourceCompareElement extends Base {
-  static observedAttributes = ["base", "view", "show", "names", "order", "permalink", "dispute", "src", "lang"];
+  static observedAttributes = [
+    "base",
+    "view",
+    "show",
+    "names",
+    "order",
+    "permalink",
+    "dispute",
+    "src",
+    "lang",
+    "max-excerpt",
+  ];
 
   /** @type {ShadowRoot | null} */
   #root = null;
@@ -281,6 +297,8 @@ export class SourceCompareElement extends Base {
       translator: translator(languageOf(this)),
       settings: settingsOf(this, this.#chosen),
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
+      maxExcerpt: wholeNumber(this.getAttribute("max-excerpt")),
+      publish: this.#publish,
       onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
       linkName: this.hasAttribute("permalink") ? linkName(this) : null,
       onDispute: this.hasAttribute("dispute")
@@ -288,6 +306,14 @@ export class SourceCompareElement extends Base {
         : null,
     });
   }
+
+  /**
+   * Makes a comparison to publish of the story that is shown.
+   *
+   * @param {string} own
+   * @param {number} maxExcerpt
+   */
+  #publish = (own, maxExcerpt) => publish(/** @type {Story} */ (this.#shownStory), own, maxExcerpt);
 
   /** @param {Partial<Settings>} some */
   #change(some) {
@@ -334,6 +360,11 @@ export class SourceCompareElement extends Base {
 function wholePage(document, signal) {
   if (document.readyState !== "loading") return null;
   return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true, signal }));
+}
+
+/** A limit that is none is no limit. @param {string | null} value */
+function wholeNumber(value) {
+  return value !== null && /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
 }
 
 /** Tells stories apart; null for one that JSON cannot hold, which always counts as new. @param {unknown} story */

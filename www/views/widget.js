@@ -6,7 +6,7 @@ import { Plain, titleOf } from "./plain.js";
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
-/** @import { DisputeHandler } from "./reading.js" */
+/** @import { DisputeHandler, Publish } from "./reading.js" */
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 
 /**
@@ -16,6 +16,7 @@ import { Plain, titleOf } from "./plain.js";
  *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
  *   onSelect: (claim: string | null) => void, linkName: string | null, onDispute: DisputeHandler | null,
+ *   maxExcerpt: number | null, publish: Publish | null,
  * }} props
  */
 export function Widget({ phase, story, comparison, hasArticles, translator, settings, ...rest }) {
