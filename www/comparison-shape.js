@@ -178,6 +178,7 @@ const prominencePlace = record({
   paragraph: orNull(count),
   of: orNull(count),
   words: count,
+  depth: orNull(count),
 });
 
 /** @type {Shape<ClaimProminence>} */
