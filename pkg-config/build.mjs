@@ -18,6 +18,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBundles } from "./bundles.mjs";
 import { notices } from "./notices.mjs";
+import { namedByLikeness } from "./order.mjs";
 import { withoutPanicMessages } from "./panics.mjs";
 import { sizes } from "./sizes.mjs";
 
@@ -106,7 +107,9 @@ function remappedPaths(packages) {
 
 async function makeWasm() {
   const { packages } = metadata();
-  const build = ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"];
+  // The kind of library is named because cargo optimises across crates only what is no Rust library too.
+  const kind = ["--lib", "--crate-type", "cdylib", "--target", TARGET, "--profile", "wasm"];
+  const build = ["rustc", "--quiet", "--locked", ...kind];
   quietly("cargo", build, { CARGO_ENCODED_RUSTFLAGS: remappedPaths(packages).join("\x1f") });
   const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
@@ -125,13 +128,13 @@ async function makeWasm() {
     "--skip-pass=local-cse",
     "--low-memory-unused",
     "--converge",
-    "--reorder-functions-by-name",
-    "--strip-target-features",
-    "--strip-producers",
     `pkg/wasm/${WASM}`,
     "-o",
-    `pkg/${WASM}`,
+    `pkg/wasm/${WASM}`,
   ]);
+  writeFileSync(`pkg/wasm/${WASM}`, namedByLikeness(readFileSync(`pkg/wasm/${WASM}`)));
+  const strip = ["--strip-target-features", "--strip-producers"];
+  quietly("wasm-opt", ["--reorder-functions-by-name", ...strip, `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
   rmSync(`pkg/wasm/${WASM}`);
   await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
     stop(`The wasm does not compile: ${error.message}`),

@@ -3,8 +3,8 @@ import { count, flag, list, oneOf, optional, orNull, record, text, whole } from 
 /**
  * @import {
  *   AppliedOverride, ArticleState, Claim, ClaimEvidence, ClaimProminence, ComparedArticle, Comparison, Counts, Cue,
- *   Difference, Expression, ExpressionUse, IndependentCount, Label, Likeness, NamedActor, Outlet, OverrideMember,
- *   Position, ProminencePlace, Quote, QuoteRun, Reading, Removed, RuleNote, Segment, SetAside, Side, Speaker,
+ *   Difference, Excerpted, Expression, ExpressionUse, IndependentCount, Label, Likeness, NamedActor, Outlet, OverrideMember,
+ *   Position, ProminencePlace, Publication, Quote, QuoteRun, Reading, Removed, RuleNote, Segment, SetAside, Side, Speaker,
  *   SpeakerShare, Warning, Wire, WireAddition, WireVersion, WireWording
  * } from "../pkg/wasm/source_compare.js"
  * @import { Shape } from "./shape.js"
@@ -72,6 +72,9 @@ const likeness = record({ overlap: count, median: count, limit: count });
 /** @type {Shape<Removed>} */
 const removed = record({ kind: text, part, start: count, end: count });
 
+/** @type {Shape<Excerpted>} */
+const excerpted = record({ words: count, of: count });
+
 /** @type {Shape<ComparedArticle>} */
 const article = record({
   id: text,
@@ -83,6 +86,7 @@ const article = record({
   genre: orNull(genre),
   machineTranslated: flag,
   body: text,
+  excerpted: orNull(excerpted),
   independentText: count,
   complete: flag,
   incompleteReason: orNull(text),
@@ -177,6 +181,7 @@ const prominencePlace = record({
   place: text,
   paragraph: orNull(count),
   of: orNull(count),
+  depth: orNull(count),
   words: count,
   depth: orNull(count),
 });
@@ -231,6 +236,9 @@ const rule = record({ id: text, limits: text, source: text });
 /** @type {Shape<Warning>} */
 const warning = record({ code: text, path: text });
 
+/** @type {Shape<Publication>} */
+const published = record({ own: text, maxExcerpt: count });
+
 /**
  * A comparison, field by field as the engine's types have it: where they differ, the types of this file do not
  * check.
@@ -241,6 +249,7 @@ export const comparisonShape = record({
   schema: count,
   engine: text,
   title: orNull(text),
+  published: orNull(published),
   summary: list(text),
   warnings: list(warning),
   counts,

@@ -10,6 +10,7 @@ import { translator } from "./translator.js";
 /** @import { Display } from "./display.js" */
 /** @import { Dispute } from "./dispute.js" */
 /** @import { Settings } from "./settings.js" */
+/** @import { Publish } from "./views/reading.js" */
 /** @import { Source } from "./source.js" */
 /** @import { Translator } from "./translator.js" */
 /** @import { Phase } from "./views/widget.js" */
@@ -57,6 +58,7 @@ const SETTLE_MS = 50;
  * @attr {string} comparison - Address of a comparison made before, as JSON: shown as it is, without the engine
  * @attr {"lazy" | "eager"} loading - Whether to load everything only when a reader comes near, which is so without it, or at once
  * @attr {string} lang - Language of the interface, if it is not the page's
+ * @attr {number} max-excerpt - Words of a text in a copy or a file to publish, at a time; with it whole texts cannot be saved
  *
  * @prop {unknown} story - The story to compare; goes before the attributes and what the element holds
  * @prop {Comparison | null} comparison - The comparison shown; one that was made before can be set, instead of a story
@@ -72,9 +74,13 @@ const SETTLE_MS = 50;
  * @csspart widget - Everything
  * @csspart note - The line that says why there is no comparison, or which engine made it
  * @csspart show-whole - The button on a widget that is cut off where its articles ended
- * @csspart quality-note - What was compared, what was set aside
+ * @csspart quality-note - What was compared, what was set aside, in one line that opens
+ * @csspart minimap - The map of claims by texts
+ * @csspart labels - How the outlets are labelled, in the Overview
  * @csspart toolbar - The choice of view and marks
+ * @csspart export - What can be saved or copied
  * @csspart legend - The key to the marks
+ * @csspart method-note - How the comparison was made, on paper
  * @csspart bar - The row above the articles
  * @csspart picker - The choice of an article in that row
  * @csspart article - An article
@@ -118,10 +124,13 @@ export class SourceCompareElement extends Base {
     "comparison",
     "loading",
     "lang",
+    "max-excerpt",
   ];
 
   /** What a script has set. @type {{ kind: Source["kind"], value: unknown } | null} */
   #given = null;
+  /** Makes a comparison to publish, where the whole story is known. @type {Publish | null} */
+  #publish = null;
   /** What draws, as soon as it has come. @type {Display | null} */
   #display = null;
   /** @type {Translator | null} */
@@ -261,6 +270,7 @@ export class SourceCompareElement extends Base {
       tried = read.key;
       const comparison = await compare(value, signal);
       if (signal.aborted) return;
+      this.#publish = source?.kind === "story" ? publishing(value) : null;
       this.#show("ready", comparison);
       this.#shownKey = tried;
       if (this.#isBroken) return;
@@ -345,6 +355,8 @@ export class SourceCompareElement extends Base {
       translator,
       settings: settingsOf(this, this.#chosen),
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
+      maxExcerpt: wholeNumber(this.getAttribute("max-excerpt")),
+      publish: this.#publish,
       onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
       linkName: this.hasAttribute("permalink") ? linkName(this) : null,
       onDispute: this.hasAttribute("dispute")
@@ -394,6 +406,19 @@ async function loadComparing(kind) {
   const { compare, load } = await import("./page-engine.js").catch(notLoaded);
   await load();
   return (story, signal) => compare(/** @type {Story} */ (story), { signal });
+}
+
+/** @param {unknown} story @returns {Publish} */
+function publishing(story) {
+  return async (own, maxExcerpt) => {
+    const { publish } = await import("./page-engine.js").catch(notLoaded);
+    return publish(/** @type {Story} */ (story), own, maxExcerpt);
+  };
+}
+
+/** A limit that is none is no limit. @param {string | null} value */
+function wholeNumber(value) {
+  return value !== null && /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
 }
 
 /** A part of the package that is fetched when it is needed. @param {unknown} cause @returns {never} */

@@ -1,4 +1,10 @@
-import { compare as compareInWasm, initSync, restart, version } from "../pkg/wasm/source_compare.js";
+import {
+  compare as compareInWasm,
+  initSync,
+  publish as publishInWasm,
+  restart,
+  version,
+} from "../pkg/wasm/source_compare.js";
 import { compiledWasm } from "./engine/wasm.js";
 import { asFailure, Failure } from "./failure.js";
 import { VERSION } from "./version.js";
@@ -44,10 +50,27 @@ export function load(options = {}) {
  * @param {Story} story
  * @returns {Promise<Comparison>}
  */
-export async function compare(story) {
+export function compare(story) {
+  return run(() => compareInWasm(story));
+}
+
+/**
+ * The comparison as it may be published: one article whole, of all others excerpts.
+ *
+ * @param {Story} story
+ * @param {string} own Id of the article that stays whole.
+ * @param {number} [maxExcerpt] Words that an excerpt of another one has at most; 25 if not given.
+ * @returns {Promise<Comparison>}
+ */
+export function publish(story, own, maxExcerpt) {
+  return run(() => publishInWasm(story, own, maxExcerpt));
+}
+
+/** @param {() => Comparison} call @returns {Promise<Comparison>} */
+async function run(call) {
   await load();
   try {
-    return compareInWasm(story);
+    return call();
   } catch (error) {
     if (isTyped(error)) throw asFailure(error);
     restartAfterTrap();

@@ -43,6 +43,19 @@ export function compare(story, { signal } = {}) {
   return turn;
 }
 
+/**
+ * Like `publish` in `engine.js`. An editor's step that is taken seldom: it may hold the page up for as long as a
+ * comparison takes.
+ *
+ * @param {Story} story
+ * @param {string} own
+ * @param {number} maxExcerpt
+ * @returns {Promise<Comparison>}
+ */
+export async function publish(story, own, maxExcerpt) {
+  return (await engineHere(await module())).publish(story, own, maxExcerpt);
+}
+
 /** @param {Story} story */
 async function compareNow(story) {
   const compiled = await module();
@@ -54,9 +67,14 @@ async function compareNow(story) {
       if (error instanceof Failure) throw error;
     }
   }
+  return (await engineHere(compiled)).compare(story);
+}
+
+/** @param {WebAssembly.Module} compiled */
+async function engineHere(compiled) {
   const here = await import("./engine.js");
   await here.load({ wasm: compiled });
-  return here.compare(story);
+  return here;
 }
 
 /** @param {Wasm} [wasm] */

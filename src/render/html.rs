@@ -100,7 +100,7 @@ fn contents(lookup: &Lookup<'_>) -> Markup {
             ul {
                 li { a href="#claims" { (words.text("page.claims")) } }
                 li { a href="#differences" { (words.text("whatDiffers")) } }
-                li { a href="#method" { (words.text("page.method")) } }
+                li { a href="#method" { (words.text("method.title")) } }
             }
         }
     }

@@ -249,6 +249,33 @@ test("at twice the text size nothing is cut or wider than the page", async (t) =
   await page.screenshot("720-double-size");
 });
 
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing with all that folds open, ${scheme}`, async (t) => {
+    const body = '<main><h1>Host</h1><source-compare names="hidden" permalink dispute></source-compare></main>';
+    const head = '<meta name="color-scheme" content="light dark">';
+    const page = await openHost(t, { html: pageWith({ body, head }), ...NARROW });
+    await page.emulateMedia({ "prefers-color-scheme": scheme });
+    await page.read((host, story) => void (host.story = story), ROUGH_STORY);
+    await eventsOf(page);
+    await page.read((host, story) => {
+      const overrides = [{ action: "dismiss", ids: [host.comparison.claims.at(-1).id] }];
+      host.story = { ...story, overrides };
+    }, ROUGH_STORY);
+    await page.find(".taken-back");
+    await page.read(() => void (location.hash = "#source-compare:1;differences=1;story=0"));
+    await page.find("[part=article] .fold");
+    await page.read(({ shadowRoot }) => {
+      for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
+      for (const button of shadowRoot.querySelectorAll(".disclosure > button, .fold")) button.click();
+      shadowRoot.querySelector("[part=article] [part=difference]").click();
+    });
+    await page.find("[part=panel] .dispute");
+    assert.equal(await page.count(".link-note"), 1);
+    assert.deepEqual(await page.accessibilityViolations(), []);
+    await page.screenshot(`360-${scheme}-all-open`);
+  });
+}
+
 /** Everything that a reader can come upon: texts, and what stands for them. Runs in the page. */
 function readWords({ shadowRoot }) {
   const words = Array.from(shadowRoot.querySelectorAll("*"), (element) => [

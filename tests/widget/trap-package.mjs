@@ -25,9 +25,9 @@ const WORKER = `
 /** @returns {Promise<string>} the folder: `source-compare.js`, its worker and the wasm */
 export async function trapPackage() {
   const target = "wasm32-unknown-unknown";
-  const flags = ["--quiet", "--locked", "--lib", "--target", target, "--profile", "wasm", "--features", "trap-test"];
+  const kind = ["--lib", "--crate-type", "cdylib", "--target", target, "--profile", "wasm"];
   // A target folder of its own would compile every dependency again.
-  run("cargo", ["build", ...flags]);
+  run("cargo", ["rustc", "--quiet", "--locked", ...kind, "--features", "trap-test"]);
   const compiled = join("target", target, "wasm", "source_compare.wasm");
   run("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", join(FOLDER, "wasm"), compiled]);
   mkdirSync(FOLDER, { recursive: true });

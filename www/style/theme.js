@@ -150,16 +150,4 @@ ul {
     --_line: var(--_control);
   }
 }
-@media print {
-  .toolbar,
-  .controls,
-  .panel,
-  .add-column,
-  .column-actions {
-    display: none;
-  }
-  .bar {
-    position: static;
-  }
-}
 `;
