@@ -103,7 +103,10 @@ for (const [what, { served, noise }] of Object.entries(BAD_WORKERS)) {
 /** How a worker behaves, and what then becomes of a story that it is sent. */
 const BEHAVIOURS = {
   "falls silent": { answer: "", outcome: "Error undefined true" },
-  "compares for too long": { answer: "postMessage({ isComparing: true })", outcome: "SourceCompareError timed-out true" },
+  "compares for too long": {
+    answer: "postMessage({ isComparing: true })",
+    outcome: "SourceCompareError timed-out true",
+  },
   breaks: { answer: "throw new Error('broken')", outcome: "Error undefined true" },
   "refuses the story": {
     answer: `postMessage({ failure: { code: "empty-body", path: "articles[0].body", message: "", cause: null } })`,
