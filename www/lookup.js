@@ -91,18 +91,14 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
 }
 
 /**
- * What an editor dismissed is nowhere to be drawn; the text on it is text like any other. Nor is a claim of whose
- * words none are in the comparison: it has nothing to show.
+ * What an editor dismissed is nowhere to be drawn; the text on it is text like any other.
  *
  * @param {Comparison} comparison
  * @returns {Comparison}
  */
 function withoutDismissed(comparison) {
   const { articles, claims, differences } = comparison;
-  const dismissed = new Set([
-    ...[...claims, ...differences].flatMap(({ id, dismissed }) => (dismissed ? id : [])),
-    ...claims.flatMap(({ id, members }) => (members.length === 0 ? id : [])),
-  ]);
+  const dismissed = new Set([...claims, ...differences].flatMap(({ id, dismissed }) => (dismissed ? id : [])));
   if (dismissed.size === 0) return comparison;
   /** @param {{ id: string }} finding */
   const isKept = ({ id }) => !dismissed.has(id);
@@ -125,14 +121,14 @@ function withoutDismissed(comparison) {
 const statesOf = new WeakMap();
 
 /**
- * Of a published comparison some claims have no word in the file: there is nothing of them to draw.
+ * Of some claims no word is in the comparison, as in a published one: there is nothing of them to draw.
  *
  * @param {Comparison} comparison
  * @returns {Comparison}
  */
 function withoutWithheld(comparison) {
-  if (!comparison.published) return comparison;
   const claims = comparison.claims.filter(({ members }) => members.length > 0);
+  if (claims.length === comparison.claims.length) return comparison;
   const ids = new Set(claims.map(({ id }) => id));
   return { ...comparison, claims, prominence: comparison.prominence.filter(({ claim }) => ids.has(claim)) };
 }
