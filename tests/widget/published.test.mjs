@@ -43,6 +43,8 @@ for (const { id, body, headline } of articles.filter(({ id }) => id !== OWN)) {
 
 test("every view works from it, and says at each excerpt whose it is", async (t) => {
   const opened = await openReady(t, { path: "embed/published.html", width: 1280, height: 900 });
+  await opened.find("[data-view=read]");
+  assert.match(await opened.read((host) => host.shadowRoot.querySelector(".read h3").textContent), /Port authority/);
   for (const view of VIEWS) {
     await opened.show(view);
     const shown = await opened.read((host) => host.shadowRoot.querySelector(".layout").innerText);

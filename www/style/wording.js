@@ -96,7 +96,7 @@ export const WORDING = `
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .findings :is(table, tbody, tr, th, td) {
+  .findings :is(table, caption, tbody, tr, th, td) {
     display: block;
   }
   .findings tbody th {
