@@ -12,6 +12,20 @@ export const WORDING = `
 .findings > h3 .weight {
   font-weight: 400;
   font-size: 0.75em;
+  white-space: nowrap;
+}
+.findings[data-none] {
+  margin-block-start: 1.75rem;
+}
+.findings[data-none] > h3 {
+  font-size: 1em;
+  border-block-end: 1px solid var(--_line);
+}
+.findings .cards {
+  table-layout: fixed;
+}
+.findings .cards thead th:first-child {
+  inline-size: 13em;
 }
 :is(.wording, .headlines, .quotes) .intro {
   color: var(--_muted);
@@ -70,7 +84,7 @@ export const WORDING = `
   font-size: 0.875em;
   border: 0;
 }
-.findings :is(td, dd) q {
+.findings :is(th, td, dd) q {
   font-family: var(--_text-font);
 }
 .expressions {
@@ -88,6 +102,37 @@ export const WORDING = `
 .findings .evidence {
   margin-block-start: 0.5em;
 }
+.findings td .column {
+  display: none;
+}
+.limits-of {
+  margin-block-start: 0.75em;
+  color: var(--_muted);
+  font-size: 0.875em;
+}
+.limits-of li {
+  list-style: "– ";
+  margin-inline-start: 1em;
+}
+:is(.limits-of, .findings details) > summary {
+  cursor: pointer;
+  min-block-size: 24px;
+}
+@container source-compare (max-width: 899px) {
+  .findings .collation :is(tbody, tr, th) {
+    display: block;
+  }
+  .findings .collation thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .findings .collation {
+    display: block;
+  }
+}
 @container source-compare (max-width: 559px) {
   .findings thead {
     position: absolute;
@@ -96,17 +141,40 @@ export const WORDING = `
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .findings :is(table, tbody, tr, th, td) {
+  .findings .cards,
+  .findings .cards :is(caption, tbody, tr, th, td) {
     display: block;
   }
-  .findings tbody th {
-    inline-size: auto;
-    font-size: 0.875rem;
-    padding-block-end: 0;
+  .findings .cards tr {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.35em;
   }
-  .findings td {
+  .findings .cards tbody th {
     border: 0;
-    padding-block-start: 0.1em;
+    inline-size: auto;
+    padding-block: 0;
+  }
+  .findings .cards td {
+    border: 0;
+    padding-block: 0.1em;
+  }
+  .findings .cards td[data-empty] {
+    display: none;
+  }
+  .findings .cards td .column {
+    display: inline;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .findings .cards td:only-of-type > .column {
+    display: none;
+  }
+  .findings .cards td .column::after {
+    content: ": ";
+  }
+  .findings .cards td > .expressions {
+    display: inline-flex;
+    max-inline-size: 100%;
   }
 }
 `;
