@@ -70,9 +70,6 @@ export const HEADLINES = `
     border: 0;
     padding: 0;
   }
-  .findings .collation td::after {
-    content: " ";
-  }
   .findings .collation td:not([data-shared]) q {
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;

@@ -26,6 +26,7 @@ export const QUOTES = `
 }
 .utterance dd {
   margin: 0;
+  font-family: var(--_text-font);
   line-height: 1.8;
 }
 .utterance dd q {

@@ -75,5 +75,6 @@ function Cell({ witness: { articles, place }, row, columns, index }) {
   const next = columns.slice(index + 1).find(({ cells }) => cells[row] !== null)?.cells[row];
   const start = isFirst ? place.start : place.start + own.start;
   const end = next ? place.start + next.start : place.end;
-  return h("q", textAttributes(articles[0]), lookup.text({ ...place, start, end }).trim());
+  // Where the cells are a line of text, the space stands between its words.
+  return [h("q", textAttributes(articles[0]), lookup.text({ ...place, start, end }).trim()), " "];
 }
