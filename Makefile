@@ -20,6 +20,7 @@ build: ## Makes the npm package in pkg/, if anything it is made from has changed
 bench: build ## Measures the engine natively (criterion) and in headless Chromium
 	@$(WITH) rust -- cargo bench --quiet --features cli --bench compare -- --quiet
 	@$(WITH) rust npm chromium -- node pkg-config/bench.mjs
+	@$(WITH) rust npm chromium -- node pkg-config/bench-interactions.mjs
 
 check: ## The checks that need no browser: format, lint, types, docs, native tests
 	@$(WITH) rust wasm-bindgen npm -- node tests/run.mjs --no-browser

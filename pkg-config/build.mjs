@@ -16,18 +16,15 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build as bundle } from "esbuild";
-import { sharedKeys } from "./messages.mjs";
+import { makeBundles } from "./bundles.mjs";
 import { notices } from "./notices.mjs";
+import { namedByLikeness } from "./order.mjs";
 import { withoutPanicMessages } from "./panics.mjs";
 import { sizes } from "./sizes.mjs";
-import { minified, minifiedStyles } from "./styles.mjs";
 
 /** What the wasm and its glue are made from. */
 const ENGINE_SOURCES = ["Cargo.toml", "build.rs", "Cargo.lock", "package-lock.json", "src", "pkg-config"];
 const SOURCES = [...ENGINE_SOURCES, "tsconfig.json", "www"];
-const ENTRIES = ["source-compare", "element", "engine"];
-const SINGLE_FILE = "source-compare.min.js";
 const TARGET = "wasm32-unknown-unknown";
 const WASM = "source_compare_bg.wasm";
 const NOTICES = "THIRD-PARTY-NOTICES.txt";
@@ -57,13 +54,13 @@ const isMade = await unlessMade("package", [...SOURCES, ...TEXTS, "pkg"], async 
   });
   const old = filesIn("pkg").filter((path) => !ENGINE.some((made) => path === made || path.startsWith(`${made}/`)));
   for (const path of old) rmSync(path);
-  await makeBundles();
+  await makeBundles().catch(() => stop("esbuild could not make the bundles."));
   makeTypes();
   makeManifest();
   makeNotices();
-  await reportSizes();
+  reportSizes();
 });
-if (isMade && process.argv.includes("--sizes")) await reportSizes();
+if (isMade && process.argv.includes("--sizes")) reportSizes();
 
 /**
  * Makes something again if anything that goes in or came out has changed: a package overwritten by
@@ -110,7 +107,9 @@ function remappedPaths(packages) {
 
 async function makeWasm() {
   const { packages } = metadata();
-  const build = ["build", "--quiet", "--locked", "--lib", "--target", TARGET, "--profile", "wasm"];
+  // The kind of library is named because cargo optimises across crates only what is no Rust library too.
+  const kind = ["--lib", "--crate-type", "cdylib", "--target", TARGET, "--profile", "wasm"];
+  const build = ["rustc", "--quiet", "--locked", ...kind];
   quietly("cargo", build, { CARGO_ENCODED_RUSTFLAGS: remappedPaths(packages).join("\x1f") });
   const compiled = join(cargo.target_directory, TARGET, "wasm", "source_compare.wasm");
   // engine.js says where the wasm is; a second default path in the glue would make bundlers copy it twice.
@@ -129,13 +128,13 @@ async function makeWasm() {
     "--skip-pass=local-cse",
     "--low-memory-unused",
     "--converge",
-    "--reorder-functions-by-name",
-    "--strip-target-features",
-    "--strip-producers",
     `pkg/wasm/${WASM}`,
     "-o",
-    `pkg/${WASM}`,
+    `pkg/wasm/${WASM}`,
   ]);
+  writeFileSync(`pkg/wasm/${WASM}`, namedByLikeness(readFileSync(`pkg/wasm/${WASM}`)));
+  const strip = ["--strip-target-features", "--strip-producers"];
+  quietly("wasm-opt", ["--reorder-functions-by-name", ...strip, `pkg/wasm/${WASM}`, "-o", `pkg/${WASM}`]);
   rmSync(`pkg/wasm/${WASM}`);
   await WebAssembly.compile(readFileSync(`pkg/${WASM}`)).catch((error) =>
     stop(`The wasm does not compile: ${error.message}`),
@@ -157,31 +156,6 @@ function shortenImportNames() {
   writeFileSync(`pkg/wasm/${WASM}`, shortened(wasm), "latin1");
 }
 
-async function makeBundles() {
-  const common = {
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    sourcemap: true,
-    legalComments: "none",
-    logLevel: "warning",
-    // Only wasm-bindgen's glue would write there, and nothing is to.
-    drop: ["console"],
-    plugins: [minifiedStyles, sharedKeys],
-  };
-  const shared = {
-    ...common,
-    entryPoints: ENTRIES.map((name) => `www/${name}.js`),
-    outdir: "pkg",
-    splitting: true,
-    chunkNames: "chunk-[hash]",
-  };
-  // For a script tag: one request instead of a chain of them.
-  const single = { ...common, entryPoints: ["www/source-compare.js"], outfile: `pkg/${SINGLE_FILE}` };
-  await Promise.all([bundle(shared), bundle(single)]).catch(() => stop("esbuild could not make the bundles."));
-}
-
 /** What the JSDoc types say, as declarations. Whether they are right is for `make test` to check. */
 function makeTypes() {
   quietly("tsc", ["--project", "pkg-config"]);
@@ -193,6 +167,7 @@ function makeTypes() {
 function makeManifest() {
   const { name, ...rest } = JSON.parse(readFileSync("pkg-config/package.json", "utf8"));
   writeFileSync("pkg/package.json", `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+  copyFileSync("src/render/element.css", "pkg/source-compare.css");
   for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
 }
 
@@ -206,14 +181,9 @@ function metadata() {
   return JSON.parse(quietly("cargo", command));
 }
 
-/** Prints what a page with one script tag loads, and fails if that is over its budget. */
-async function reportSizes() {
-  const sheets = await Promise.all(filesIn("www/style").map(minified));
-  const { table, excess } = sizes({
-    wasm: readFileSync(join("pkg", WASM)),
-    script: readFileSync(join("pkg", SINGLE_FILE)),
-    styles: Buffer.from(sheets.flatMap(Object.values).join("\n")),
-  });
+/** Prints what a page with one script tag loads, step by step, and fails if something is over its budget. */
+function reportSizes() {
+  const { table, excess } = sizes("pkg");
   console.log(table);
   if (excess.length > 0) stop(excess.join(" "));
 }

@@ -38,8 +38,6 @@ export function withoutPanicMessages(wasm) {
     }
   }
   if (found === 0) throw new Error("no function of the wasm is known to panic");
-  // The optimiser sorts functions by name.
-  binaryen.setDebugInfo(true);
   const made = Buffer.from(module.emitBinary());
   for (const { base, data } of segments(module)) {
     const memory = Buffer.from(data);

@@ -1,6 +1,7 @@
-// Serves the demo page and the built package on loopback, under the content security policy that the
-// README promises to work with. `sirv` knows MIME types, ranges and safe paths; the policy is ours.
+// Serves the demo page and the built package on loopback, each page under the content security policy that the
+// README promises to work with. `sirv` knows MIME types, ranges and safe paths; the policies are ours.
 
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -16,6 +17,38 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types source-compare",
 ].join("; ");
+
+/** Stands for the other origin that a page has the package from. */
+const CDN = "https://cdn.example";
+
+/** What a page needs if it is not `POLICY`. Each allows no more than its way of embedding takes. */
+const POLICIES = new Map(
+  Object.entries({
+    // Nothing is compared, so no wasm and no worker.
+    "/embed/precomputed.html": ["script-src 'self'", "style-src 'self'", "connect-src 'self'", "trusted-types 'none'"],
+    // The comparison is in the page, so nothing is fetched but scripts.
+    "/embed/static.html": ["script-src 'self'", "style-src 'self'", "trusted-types 'none'"],
+    // The engine's worker may come from a policy of its own.
+    "/embed/worker.html": [
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "trusted-types source-compare",
+    ],
+    // A worker of another origin is refused; a blob is not, and what it imports counts as a worker too.
+    "/embed/cdn.html": [
+      `script-src ${CDN} 'wasm-unsafe-eval'`,
+      `worker-src blob: ${CDN}`,
+      "style-src 'self'",
+      `connect-src ${CDN}`,
+      "trusted-types source-compare",
+    ],
+  }).map(([path, rules]) => [
+    path,
+    ["default-src 'none'", ...rules, "base-uri 'none'", "require-trusted-types-for 'script'"].join("; "),
+  ]),
+);
 
 /** Where `make bench` leaves the stories that bench.html compares. */
 export const BENCH_STORIES = "target/bench";
@@ -39,14 +72,24 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
     ["/bench/", folder(BENCH_STORIES)],
     ["/", folder("www")],
   ];
-  const server = createServer((request, response) => {
-    const sent = { "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", ...headers };
-    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+  /** A second server, of another origin, as soon as a page needs it. */
+  let cdn = null;
+  const server = createServer(async (request, response) => {
     const [path] = request.url.split("?");
+    const policy = POLICIES.get(path) ?? POLICY;
+    const sent = { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", ...headers };
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     // Browsers ask for an icon on their own; an empty answer keeps the console empty.
     if (path === "/favicon.ico") return response.writeHead(204).end();
     if (missing.includes(path) || !path.startsWith("/")) return response.writeHead(404).end();
     if (Object.hasOwn(answers, path)) return answers[path](response);
+    if (policy.includes(CDN)) {
+      cdn ??= serve({ pkg, headers: { "Access-Control-Allow-Origin": "*" } });
+      const { origin } = new URL((await cdn).url);
+      const filledIn = (text) => text.replaceAll(CDN, origin);
+      response.setHeader("Content-Security-Policy", filledIn(policy)).setHeader("Content-Type", "text/html");
+      return response.end(filledIn(readFileSync(fileURLToPath(new URL(`../www${path}`, import.meta.url)), "utf8")));
+    }
     const [prefix, files] = folders.find(([prefix]) => path.startsWith(prefix));
     request.url = request.url.slice(prefix.length - 1);
     files(request, response);
@@ -54,9 +97,10 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
   const found = await listen(server, port);
   return {
     url: `http://127.0.0.1:${found}/`,
-    close: () => {
+    close: async () => {
+      await (await cdn)?.close();
       server.closeAllConnections();
-      return new Promise((done) => server.close(done));
+      await new Promise((done) => server.close(done));
     },
   };
 }

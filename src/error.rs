@@ -85,6 +85,12 @@ pub enum Error {
         /// Path to the HTML field.
         path: String,
     },
+    /// The article to publish whole is not in the comparison.
+    #[error("no article has the id \"{id}\"")]
+    UnknownArticle {
+        /// The id asked for.
+        id: String,
+    },
 }
 
 impl Error {
@@ -108,6 +114,7 @@ impl Error {
             Error::ListTooLong { .. } => "list-too-long",
             Error::DuplicateId { .. } => "duplicate-id",
             Error::HtmlNotConverted { .. } => "html-not-converted",
+            Error::UnknownArticle { .. } => "unknown-article",
         }
     }
 
@@ -121,7 +128,7 @@ impl Error {
             | Error::DuplicateId { path, .. }
             | Error::HtmlNotConverted { path } => Some(path),
             Error::TooFewArticles { .. } | Error::TooManyArticles { .. } => Some("articles"),
-            Error::InvalidJson { .. } | Error::StoryTooLarge { .. } => None,
+            Error::InvalidJson { .. } | Error::StoryTooLarge { .. } | Error::UnknownArticle { .. } => None,
         }
     }
 }

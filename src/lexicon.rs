@@ -174,13 +174,21 @@ enum Follower {
 }
 
 impl Lexicon {
-    /// Reads a list. A line that is no entry is passed over; the tests find it.
+    /// Reads a list as `build.rs` shortens it: a form that begins with a digit takes so many bytes off the one
+    /// before, and a line without a class has that of the line before.
     fn read(text: &'static str) -> Self {
-        let mut forms = Vec::new();
+        let (mut forms, mut class) = (Vec::new(), "");
         for line in text.lines() {
-            let Some((written, class)) = line.split_once('\t') else { continue };
+            let (written, own) = line.split_once('\t').unwrap_or((line, class));
+            class = own;
             let lemma = written.split('|').next().unwrap_or_default().trim_end_matches([' ', '~', '#']);
-            forms.extend(written.split('|').map(|form| Form::read(form, lemma, class)));
+            let mut form = String::new();
+            for part in written.split('|') {
+                let off = part.chars().next().and_then(|digit| digit.to_digit(10));
+                form.truncate(off.map_or(0, |off| form.len().saturating_sub(off as usize)));
+                form.push_str(&part[usize::from(off.is_some())..]);
+                forms.push(Form::read(&form, lemma, class));
+            }
         }
         ordered::sort_by(&mut forms, |a: &Form, b| a.words.cmp(&b.words));
         Lexicon { forms }

@@ -47,6 +47,7 @@
 //! | a [`CheckedStory`](story::CheckedStory) | a [`Comparison`] | [`compare_checked`], which cannot fail |
 //! | a [`CheckedStory`](story::CheckedStory) | byte spans and everything found | [`analysis::analyse`] |
 //! | an [`Analysis`](analysis::Analysis) | the same with ids, segments and UTF-16 | [`comparison::comparison`] |
+//! | a [`Comparison`] | the same with one article whole and excerpts of the others, to publish | [`publish::publish`] |
 //! | a [`Comparison`] | one HTML page that needs no script | `render::html::page` (feature `html`) |
 //! | a [`CheckedStory`](story::CheckedStory) | scored pairs of sentences, to measure the alignment | [`comparison::pairs`] |
 //! | one [`Article`] | sentences and tokens; what it states | [`text::read`]; [`statement::statements`] |
@@ -142,8 +143,8 @@
 //! - `trap-test`: lets tests make the wasm engine trap, see `tests/widget/traps.test.mjs`. Never in the package.
 //!
 //! Without features the crate has no JSON reader: deserialise a [`Story`] with any serde format (fields that
-//! it does not know are then ignored, not listed). For `wasm32` the crate exports `compare`, `version` and
-//! `restart` to JavaScript by itself.
+//! it does not know are then ignored, not listed). For `wasm32` the crate exports `compare`, `publish`, `version`
+//! and `restart` to JavaScript by itself.
 //!
 //! How the parts decide, where to change what, and why each library is here stands in `ARCHITECTURE.md`.
 
@@ -163,6 +164,7 @@ mod lexicon;
 mod moment;
 mod ordered;
 mod overrides;
+pub mod publish;
 pub mod quality;
 #[cfg(feature = "html")]
 pub mod render;

@@ -5,7 +5,8 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use source_compare::render::html;
+use source_compare::publish::{DEFAULT_MAX_EXCERPT, publish};
+use source_compare::render::{element, html};
 use source_compare::story::CheckedStory;
 use source_compare::{Comparison, Error, compare_checked, comparison, from_json};
 
@@ -29,6 +30,15 @@ enum Command {
         /// A list of overrides as JSON, added to those of the story.
         #[arg(long)]
         overrides: Option<String>,
+        /// Make it fit to be published: this article whole, of all others excerpts.
+        #[arg(long, value_name = "OWN_ID")]
+        publish: Option<String>,
+        /// Words that an excerpt has at most.
+        #[arg(long, value_name = "WORDS", requires = "publish", default_value_t = DEFAULT_MAX_EXCERPT)]
+        max_excerpt: u32,
+        /// Address of the folder with the package's files, for the format `element`.
+        #[arg(long, default_value = ".", value_name = "ADDRESS")]
+        package: String,
     },
     /// List every pair of sentences of different articles with its score, one JSON object a line.
     Pairs {
@@ -45,11 +55,16 @@ enum Format {
     Json,
     /// A page that stands alone and needs no script.
     Html,
+    /// Markup to put into a page, which the widget shows without its engine.
+    Element,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Compare { story, format, overrides } => compare(&story, format, overrides.as_deref()),
+        Command::Compare { story, format, overrides, publish: own, max_excerpt, package } => {
+            let own = own.as_deref().map(|own| (own, max_excerpt));
+            compare(&story, format, overrides.as_deref(), own, &package)
+        }
         Command::Pairs { story } => pairs(&story),
         Command::Batch => batch(),
     };
@@ -62,15 +77,28 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(story: &str, format: Format, overrides: Option<&str>) -> Result<(), String> {
+/// `own`: the article to publish whole, and how long excerpts of the others may be; `package`: where the files of
+/// the package are.
+fn compare(
+    story: &str,
+    format: Format,
+    overrides: Option<&str>,
+    own: Option<(&str, u32)>,
+    package: &str,
+) -> Result<(), String> {
     let checked = match overrides {
         None => checked(story)?,
         Some(overrides) => from_text(&with_overrides(&read(story)?, overrides)?)?,
     };
-    let comparison = compare_checked(&checked);
+    let whole = compare_checked(&checked);
+    let comparison = match own {
+        None => whole,
+        Some((own, max_excerpt)) => publish(whole, own, max_excerpt).map_err(told)?,
+    };
     write(&match format {
         Format::Json => format!("{}\n", json(&comparison)?),
         Format::Html => html::page(&comparison, checked.story().lang.as_deref()),
+        Format::Element => element::element(&comparison, checked.story().lang.as_deref(), package),
     })
 }
 
@@ -112,7 +140,11 @@ fn checked(story: &str) -> Result<CheckedStory, String> {
 }
 
 fn from_text(story: &str) -> Result<CheckedStory, String> {
-    from_json(story).map_err(|error| format!("{} ({})", error, error.code()))
+    from_json(story).map_err(told)
+}
+
+fn told(error: Error) -> String {
+    format!("{} ({})", error, error.code())
 }
 
 /// The story with the overrides of a file after its own. What is wrong with either the reader of stories says.

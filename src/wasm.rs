@@ -12,10 +12,11 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::compare_checked;
 use crate::error::Error;
 use crate::intake::{Input, Opened, read_story};
+use crate::publish::{self, DEFAULT_MAX_EXCERPT};
 use crate::story::MAX_LIST;
+use crate::{Comparison, compare_checked};
 
 /// Compares the articles of a story.
 ///
@@ -28,8 +29,36 @@ pub fn compare(#[wasm_bindgen(unchecked_param_type = "Story")] story: JsValue) -
     let checked = read_story(story).map_err(thrown)?;
     #[cfg(feature = "trap-test")]
     trap_test::spring();
+    as_object(&compare_checked(&checked))
+}
+
+/// Compares the articles of a story and makes the comparison fit to be published, see [`publish::publish`].
+///
+/// Takes a plain object of type `Story`, the id of the own article and the number of words that an excerpt of
+/// another one may have, [`DEFAULT_MAX_EXCERPT`] if it is null or undefined. Gives a plain object of type `Comparison`.
+///
+/// # Errors
+/// As [`compare`]; `unknown-article` if no article has the id.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn publish(
+    #[wasm_bindgen(unchecked_param_type = "Story")] story: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] own: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number | null | undefined")] max_excerpt: JsValue,
+) -> Result<JsValue, JsValue> {
+    let invalid = |path: &str, message: &str| Error::InvalidField { path: path.into(), message: message.into() };
+    let own = own.as_string().ok_or_else(|| thrown(invalid("own", "expected text")))?;
+    let max_excerpt = match max_excerpt.as_f64() {
+        None if max_excerpt.is_null() || max_excerpt.is_undefined() => DEFAULT_MAX_EXCERPT,
+        Some(words) if words.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&words) => words as u32,
+        _ => return Err(thrown(invalid("maxExcerpt", "expected a whole number of words"))),
+    };
+    let checked = read_story(story).map_err(thrown)?;
+    as_object(&publish::publish(compare_checked(&checked), &own, max_excerpt).map_err(thrown)?)
+}
+
+fn as_object(comparison: &Comparison) -> Result<JsValue, JsValue> {
     let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    compare_checked(&checked).serialize(&serializer).map_err(JsValue::from)
+    comparison.serialize(&serializer).map_err(JsValue::from)
 }
 
 impl Input for JsValue {

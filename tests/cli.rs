@@ -11,8 +11,9 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, bytes, compared, sample};
+use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, article, bytes, compared, sample};
 use serde_json::{Value, json};
+use source_compare::publish::publish;
 
 /// What a run of the tool gave.
 struct Run {
@@ -115,6 +116,63 @@ fn compare_writes_a_page_that_needs_no_script() {
     }
     let refused = run(&["compare", "--format", "html", "-"], b"{}");
     assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+}
+
+#[test]
+fn compare_writes_what_may_be_published() {
+    let story = sample("ferry-ramp");
+    let whole = compared(story.story());
+    let expected = |longest| publish(whole.clone(), "ledger", longest).unwrap();
+    let found = run(&["compare", "-", "--publish", "ledger"], story.json.as_bytes());
+    assert_eq!(found.out, format!("{}\n", bytes(&expected(25))));
+    let document = found.document();
+    assert_eq!(document["published"], json!({ "own": "ledger", "maxExcerpt": 25 }));
+    for article in each(&document, "articles") {
+        let whole = article["id"] == "ledger";
+        assert_eq!(article["excerpted"].is_null(), whole);
+        assert!(whole || keys(&article["excerpted"]) == BTreeSet::from(["of", "words"]));
+    }
+    let shorter = ["compare", "-", "--publish", "ledger", "--max-excerpt", "8"];
+    assert_eq!(run(&shorter, story.json.as_bytes()).out, format!("{}\n", bytes(&expected(8))));
+    assert_eq!(run(&["compare", "-"], story.json.as_bytes()).document()["published"], Value::Null);
+}
+
+#[test]
+fn the_page_of_what_may_be_published_has_no_long_run_of_anothers_words() {
+    let story = sample("ferry-ramp");
+    let whole = compared(story.story());
+    let in_order = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let own = in_order(&article(&whole, "ledger").body);
+    // Nine words of another text on a page, though the own text does not have them.
+    let leak = |arguments: &[&str]| {
+        let page = run(&[&["compare", "-", "--format", "html"], arguments].concat(), story.json.as_bytes());
+        assert_eq!((page.status, page.err.as_str()), (0, ""));
+        let text: String = page.out.split('<').filter_map(|tag| Some(tag.split_once('>')?.1)).collect();
+        let text = in_order(&text.replace("&quot;", "\""));
+        let others = whole.articles.iter().filter(|article| article.id != "ledger");
+        let found = others.filter_map(|other| {
+            let words: Vec<&str> = other.body.split_whitespace().collect();
+            let runs = words.windows(9).map(|words| words.join(" "));
+            runs.into_iter().find(|run| text.contains(run.as_str()) && !own.contains(run.as_str()))
+        });
+        (found.collect::<Vec<String>>(), page.out)
+    };
+    assert!(leak(&[]).0.len() > 4, "what is looked for can be found");
+    let (found, page) = leak(&["--publish", "ledger", "--max-excerpt", "8"]);
+    assert_eq!(found, Vec::<String>::new());
+    assert!(page.contains("Only the text of <bdi>") && page.contains("none of their words are in this file"));
+}
+
+#[test]
+fn what_cannot_be_published_is_refused() {
+    let story = sample("two-texts").json.as_bytes();
+    let unknown = run(&["compare", "-", "--publish", "nobody"], story);
+    assert_eq!((unknown.status, unknown.out.as_str()), (1, ""));
+    assert!(unknown.err.contains("nobody") && unknown.err.contains("unknown-article"), "{}", unknown.err);
+    for wrong in [&["--max-excerpt", "8"][..], &["--publish", "a", "--max-excerpt", "-1"], &["--publish"]] {
+        let run = run(&[&["compare", "-"], wrong].concat(), story);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{wrong:?}");
+    }
 }
 
 #[test]

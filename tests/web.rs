@@ -6,7 +6,8 @@ mod common;
 
 use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, bytes, compared, digest, listing::listing};
 use js_sys::{Array, JSON, Reflect};
-use source_compare::wasm::{compare, version};
+use source_compare::publish;
+use source_compare::wasm::{self, compare, version};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -124,5 +125,31 @@ fn refused_stories_throw_errors_with_code_and_path() {
         let error = compare(no_story).unwrap_err();
         assert_eq!(get(&error, "code").as_string().as_deref(), Some("invalid-field"));
         assert_eq!(get(&error, "path").as_string().as_deref(), Some("story"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_may_be_published_has_the_bytes_of_the_native_run() {
+    for sample in SAMPLES {
+        let whole = compared(sample.story());
+        let own = whole.articles[0].id.clone();
+        let expected = |longest| bytes(&publish::publish(whole.clone(), &own, longest).unwrap());
+        let found = |longest| text(&wasm::publish(parsed(sample.json), own.as_str().into(), longest).unwrap());
+        assert_eq!(found(JsValue::UNDEFINED), expected(25), "{}", sample.name);
+        assert_eq!(found(8.into()), expected(8), "{}", sample.name);
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_cannot_be_published_is_refused() {
+    let code = |own: JsValue, longest: JsValue| {
+        let error = wasm::publish(parsed(SAMPLES[0].json), own, longest).unwrap_err();
+        js_sys::Reflect::get(&error, &"code".into()).unwrap().as_string().unwrap()
+    };
+    assert_eq!(code("nobody".into(), JsValue::NULL), "unknown-article");
+    for (own, longest) in
+        [(JsValue::from(1), JsValue::NULL), ("agency".into(), 2.5.into()), ("agency".into(), "8".into())]
+    {
+        assert_eq!(code(own, longest), "invalid-field");
     }
 }

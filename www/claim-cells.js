@@ -11,6 +11,9 @@ import { isFactual } from "./marks.js";
  *   text that have the state; `words`: the first one's
  */
 
+/** Of words that may not be published one character is left, an ellipsis. */
+const WITHHELD = 1;
+
 /**
  * What one independent text does with a claim. One entry, but where an article departs from the others
  * that share its text.
@@ -42,7 +45,8 @@ export function cellEntries(lookup, claim, text) {
  */
 export function headWords(claim) {
   const reported = new Set(claim.states.filter(({ state }) => state === "reported").map(({ article }) => article));
-  return firstInBody(claim.members.filter(({ article }) => reported.has(article))) ?? claim.members[0];
+  const shown = claim.members.filter(({ start, end }) => end - start > WITHHELD);
+  return firstInBody(shown.filter(({ article }) => reported.has(article))) ?? shown[0] ?? claim.members[0];
 }
 
 /**

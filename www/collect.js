@@ -1,4 +1,3 @@
-import { Failure } from "./failure.js";
 import { languageOf } from "./language.js";
 
 /**
@@ -13,51 +12,16 @@ const PARAGRAPHS = "p, li, blockquote, h1, h2, h3, h4, h5, h6";
 const NOT_STORY = "script, style, template, noscript, figure, aside, nav, footer, [hidden]";
 
 /**
- * The story that `host` holds: from `src`, else from a JSON script, else from its articles.
+ * The story that the articles in `host` tell.
  *
  * @param {HTMLElement} host
- * @param {AbortSignal} signal
- * @returns {Promise<unknown>} null if the page holds none
+ * @returns {{ lang?: string, articles: PageArticle[] } | null} null if there are none
  */
-export async function collect(host, signal) {
-  const address = host.getAttribute("src");
-  if (address) return fetchStory(address, host.baseURI, signal);
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return parse(script.textContent ?? "", "script");
+export function storyOf(host) {
   const articles = host.querySelectorAll(":scope > article");
   if (articles.length === 0) return null;
   const lang = languageOf(host);
   return { ...(lang && { lang }), articles: Array.from(articles, readArticle) };
-}
-
-/**
- * @param {string} address
- * @param {string} base
- * @param {AbortSignal} signal
- */
-async function fetchStory(address, base, signal) {
-  let text;
-  try {
-    const response = await fetch(new URL(address, base), { signal });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    text = await response.text();
-  } catch (cause) {
-    throw new Failure("story-not-loaded", `no story at ${address}`, { path: "src", cause });
-  }
-  return parse(text, "src");
-}
-
-/**
- * @param {string} json
- * @param {string} path
- * @returns {unknown}
- */
-function parse(json, path) {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new Failure("invalid-json", "the story is not valid JSON", { path, cause });
-  }
 }
 
 /**

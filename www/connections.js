@@ -8,6 +8,9 @@
  *   its column's sides, in pixels from the corner of the table; `start` and `end` as its columns follow one another
  */
 
+/** Lines of one passage, and passages that follow one another, are no farther apart. */
+const LINE_SPACE = 14;
+
 /** How far from the text a line runs. */
 const GAP = 5;
 
@@ -72,7 +75,7 @@ function joined(boxes) {
   const found = [];
   for (const box of boxes) {
     const last = found.at(-1);
-    if (last && last.column === box.column && box.top <= last.bottom) {
+    if (last && last.column === box.column && box.top <= last.bottom + LINE_SPACE) {
       last.top = Math.min(last.top, box.top);
       last.bottom = Math.max(last.bottom, box.bottom);
     } else found.push({ ...box });

@@ -1,23 +1,19 @@
-import { h, render } from "preact";
-import { collect } from "./collect.js";
-import { compare, load } from "./engine.js";
-import { asFailure } from "./failure.js";
+import { asFailure, Failure } from "./failure.js";
 import { languageOf } from "./language.js";
-import { linkPassages } from "./linking.js";
+import { whenNear } from "./nearness.js";
 import { linkName } from "./permalink.js";
-import { keepOwnProps } from "./own-props.js";
 import { asAttributes, settingsOf } from "./settings.js";
-import { styleSheet } from "./style.js";
+import { ADDRESSES, given, sourceIn, wholePage } from "./source.js";
 import { translator } from "./translator.js";
-import { Boundary } from "./views/boundary.js";
-import { Widget } from "./views/widget.js";
 
 /** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
+/** @import { Display } from "./display.js" */
 /** @import { Dispute } from "./dispute.js" */
 /** @import { Settings } from "./settings.js" */
+/** @import { Publish } from "./views/reading.js" */
+/** @import { Source } from "./source.js" */
+/** @import { Translator } from "./translator.js" */
 /** @import { Phase } from "./views/widget.js" */
-
-keepOwnProps();
 
 // A server has no elements to extend; there the class can be imported but not used.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
@@ -38,8 +34,12 @@ const WATCHED = {
     "data-published",
     "data-byline",
     "data-complete",
+    "data-comparison",
   ],
 };
+
+/** Codes of failures to have an engine. */
+const WITHOUT_ENGINE = new Set(["load-failed", "version-mismatch"]);
 
 /** Edits that follow one another faster make one comparison; a reader notices no delay of this length. */
 const SETTLE_MS = 50;
@@ -55,10 +55,13 @@ const SETTLE_MS = 50;
  * @attr {boolean} permalink - The address of the page follows the reader in its fragment, and links to a claim can be copied
  * @attr {boolean} dispute - Readers can dispute a mark: the page then listens to source-compare-dispute
  * @attr {string} src - Address of a story as JSON
+ * @attr {string} comparison - Address of a comparison made before, as JSON: shown as it is, without the engine
+ * @attr {"lazy" | "eager"} loading - Whether to load everything only when a reader comes near, which is so without it, or at once
  * @attr {string} lang - Language of the interface, if it is not the page's
+ * @attr {number} max-excerpt - Words of a text in a copy or a file to publish, at a time; with it whole texts cannot be saved
  *
- * @prop {unknown} story - The story to compare; goes before `src` and what the element holds
- * @prop {Comparison | null} comparison - The comparison shown; read only
+ * @prop {unknown} story - The story to compare; goes before the attributes and what the element holds
+ * @prop {Comparison | null} comparison - The comparison shown; one that was made before can be set, instead of a story
  *
  * @slot - The articles: in full until there is a comparison, then folded below it
  * @slot heading - Stands above everything; else the story's title
@@ -69,10 +72,15 @@ const SETTLE_MS = 50;
  * @fires source-compare-dispute - A reader disputes a mark; detail: { kind, rule, confidence, claim, difference, sides, articles, engine, schema, override, permalink }; a page that has taken it calls preventDefault()
  *
  * @csspart widget - Everything
- * @csspart note - The line that says that the articles could not be compared
- * @csspart quality-note - What was compared, what was set aside
+ * @csspart note - The line that says why there is no comparison, or which engine made it
+ * @csspart show-whole - The button on a widget that is cut off where its articles ended
+ * @csspart quality-note - What was compared, what was set aside, in one line that opens
+ * @csspart minimap - The map of claims by texts
+ * @csspart labels - How the outlets are labelled, in the Overview
  * @csspart toolbar - The choice of view and marks
+ * @csspart export - What can be saved or copied
  * @csspart legend - The key to the marks
+ * @csspart method-note - How the comparison was made, on paper
  * @csspart bar - The row above the articles
  * @csspart picker - The choice of an article in that row
  * @csspart article - An article
@@ -104,27 +112,49 @@ const SETTLE_MS = 50;
  * @cssproperty --source-compare-sticky-top - Room for a page header that stays in sight
  */
 export class SourceCompareElement extends Base {
-  static observedAttributes = ["base", "view", "show", "names", "order", "permalink", "dispute", "src", "lang"];
+  static observedAttributes = [
+    "base",
+    "view",
+    "show",
+    "names",
+    "order",
+    "permalink",
+    "dispute",
+    "src",
+    "comparison",
+    "loading",
+    "lang",
+    "max-excerpt",
+  ];
 
-  /** @type {ShadowRoot | null} */
-  #root = null;
+  /** What a script has set. @type {{ kind: Source["kind"], value: unknown } | null} */
+  #given = null;
+  /** Makes a comparison to publish, where the whole story is known. @type {Publish | null} */
+  #publish = null;
+  /** What draws, as soon as it has come. @type {Display | null} */
+  #display = null;
+  /** @type {Translator | null} */
+  #translator = null;
   /** @type {MutationObserver | null} */
   #observer = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
-  /** @type {unknown} */
-  #story = null;
-  /** @type {unknown} */
-  #shownStory = null;
+  /** Whether a reader has come near, or something else has asked for the comparison. */
+  #isWanted = false;
+  #stopWaiting = () => {};
+  /** What is shown, or would be: a story, or a comparison made before. @type {unknown} */
+  #shown = null;
   /** @type {Comparison | null} */
   #comparison = null;
   /** @type {Phase} */
   #phase = "waiting";
+  /** Why there is no comparison. @type {string | null} */
+  #failure = null;
   /** The attempt under way; a newer one ends it. @type {AbortController | null} */
   #attempt = null;
-  /** @type {string | null} */
-  #comparedJson = null;
-  /** What the last error event said about which story: the same again is no news. @type {string | null} */
+  /** Tells the source of what is shown from others. @type {unknown} */
+  #shownKey = null;
+  /** What the last error event said about which source: the same again is no news. @type {{ text: string, key: unknown } | null} */
   #toldFailure = null;
   #isBroken = false;
   /** What the reader has set, apart from what attributes hold. @type {Partial<Settings>} */
@@ -133,30 +163,18 @@ export class SourceCompareElement extends Base {
   #isChanging = false;
 
   connectedCallback() {
-    this.#takeEarlyStory();
-    try {
-      this.#setUp();
-    } catch (error) {
-      return this.#tellFailure(error, null);
-    }
-    this.#observer?.observe(this, WATCHED);
+    this.#takeEarly("story");
+    this.#takeEarly("comparison");
+    this.#observer ??= new MutationObserver(() => this.#isSourceInside() && this.#refreshSoon());
+    this.#observer.observe(this, WATCHED);
+    this.#display?.moved();
     this.#render();
-    this.#refresh();
-  }
-
-  #setUp() {
-    // Before the shadow root, which takes the articles out of sight until it has a slot.
-    const sheet = styleSheet(this.ownerDocument);
-    this.#observer ??= new MutationObserver(() => this.#isStoryInside() && this.#refreshSoon());
-    if (!this.#root) {
-      this.#root = this.attachShadow({ mode: "open" });
-      linkPassages(this.#root);
-    }
-    // Each time, since a sheet stays behind when its element moves to another document.
-    this.#root.adoptedStyleSheets = [sheet];
+    if (this.#isWanted || this.#given || this.getAttribute("loading") === "eager") this.#want();
+    else this.#stopWaiting = whenNear(this, () => this.#want());
   }
 
   disconnectedCallback() {
+    this.#stopWaiting();
     this.#attempt?.abort();
     this.#observer?.disconnect();
     clearTimeout(this.#settling);
@@ -164,41 +182,59 @@ export class SourceCompareElement extends Base {
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
-    if (!this.#isLive() || this.#isChanging || before === after) return;
-    if (name === "src") this.#refresh();
+    if (!this.isConnected || this.#isChanging || before === after) return;
+    if (name === "loading") return after === "eager" ? this.#want() : undefined;
+    if (!this.#isWanted) return;
+    // If that language cannot be had, it goes on in the one that it has.
+    if (name === "lang") this.#translate().catch(() => {});
+    else if (ADDRESSES.some((address) => address === name)) this.#refresh();
     else this.#render();
   }
 
-  /** The story to compare; takes precedence over `src` and over what the element holds. */
+  /** The story to compare; takes precedence over what the markup says. */
   get story() {
-    return this.#story;
+    return this.#given?.kind === "story" ? this.#given.value : null;
   }
 
   set story(story) {
-    this.#story = story ?? null;
-    if (this.#isLive()) this.#refresh();
+    this.#give("story", story);
   }
 
-  /** The comparison that is shown, or null. */
+  /** The comparison that is shown, or null. One that is set is shown as it is, and nothing is compared. */
   get comparison() {
     return this.#comparison;
   }
 
-  /** A story set before the class was known sits on the instance and would hide the accessor. */
-  #takeEarlyStory() {
-    if (!Object.hasOwn(this, "story")) return;
-    const story = this.story;
-    Reflect.deleteProperty(this, "story");
-    this.#story = story ?? null;
+  set comparison(comparison) {
+    this.#give("comparison", comparison);
   }
 
-  /** Attributes and properties can come before the element is connected, which then reads them all. */
-  #isLive() {
-    return this.#root !== null && this.isConnected;
+  /** @param {Source["kind"]} kind @param {unknown} value */
+  #give(kind, value) {
+    // What is taken back has to be what was given; else nothing is.
+    if (value === null || value === undefined) {
+      if (this.#given?.kind !== kind) return;
+      this.#given = null;
+    } else this.#given = { kind, value };
+    if (this.isConnected) this.#want();
   }
 
-  #isStoryInside() {
-    return this.#story === null && !this.hasAttribute("src");
+  /** What was set before the class was known sits on the instance and would hide the accessor. @param {"story" | "comparison"} name */
+  #takeEarly(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    Reflect.deleteProperty(this, name);
+    this.#give(name, value);
+  }
+
+  #isSourceInside() {
+    return this.#isWanted && this.#given === null && ADDRESSES.every((name) => !this.hasAttribute(name));
+  }
+
+  #want() {
+    this.#stopWaiting();
+    this.#isWanted = true;
+    this.#refresh();
   }
 
   #refreshSoon() {
@@ -209,46 +245,76 @@ export class SourceCompareElement extends Base {
   async #refresh() {
     this.#attempt?.abort();
     const { signal } = (this.#attempt = new AbortController());
-    let story = null;
+    let value = null;
     let tried = null;
     try {
-      if (this.#isStoryInside()) await wholePage(this.ownerDocument, signal);
-      story = this.#story ?? (await collect(this, signal));
+      const drawing = this.#loadDisplay();
+      // Awaited below; should something else fail first, this is no failure of its own.
+      drawing.catch(() => {});
+      if (this.#isSourceInside()) await wholePage(this.ownerDocument, signal);
+      const source = this.#given ? given(this.#given.kind, this.#given.value) : sourceIn(this);
+      const comparing = source && loadComparing(source.kind);
+      comparing?.catch(() => {});
+      const read = source && (await source.read(signal));
       if (signal.aborted) return;
-      const json = fingerprint(story);
-      if (json !== null && json === this.#comparedJson) return;
-      this.#shownStory = story;
-      if (story === null) return this.#show("waiting", null);
-      // The articles, until they are compared.
+      if (read && read.key !== null && read.key === this.#shownKey) return;
+      value = read?.value ?? null;
+      await drawing;
+      if (signal.aborted) return;
+      this.#shown = value;
+      if (!comparing || !read) return this.#show("waiting", null);
+      // The articles of a story that is not in the page, until they are compared.
       if (this.#phase !== "ready") this.#render();
-      await load();
+      const compare = await comparing;
       if (signal.aborted) return;
-      tried = json;
-      const comparison = await compare(/** @type {Story} */ (story));
+      tried = read.key;
+      const comparison = await compare(value, signal);
       if (signal.aborted) return;
+      this.#publish = source?.kind === "story" ? publishing(value) : null;
       this.#show("ready", comparison);
-      this.#comparedJson = json;
+      this.#shownKey = tried;
       if (this.#isBroken) return;
       this.#toldFailure = null;
       this.#tell("source-compare-ready", { comparison });
     } catch (error) {
       if (signal.aborted) return;
-      this.#shownStory = story;
-      this.#show("failed", null);
-      this.#tellFailure(error, tried);
+      this.#shown = value;
+      this.#fail(error, tried);
     }
+  }
+
+  async #loadDisplay() {
+    const [{ Display }] = await Promise.all([import("./display.js").catch(notLoaded), this.#translate()]);
+    this.#display ??= new Display(this, (error) => this.#break(error));
+  }
+
+  async #translate() {
+    const wanted = languageOf(this);
+    const found = await translator(wanted);
+    // The attribute may have changed while a table was on its way.
+    if (wanted !== languageOf(this)) return;
+    this.#translator = found;
+    this.#render();
+  }
+
+  /** @param {unknown} error @param {unknown} tried the key of what was refused */
+  #fail(error, tried) {
+    this.#failure = asFailure(error).code;
+    this.#show("failed", null);
+    this.#tellFailure(error, tried);
   }
 
   /**
    * @param {unknown} error
-   * @param {string | null} json The story that the engine refused; where the engine or the story itself
-   *   could not be had, every further try would fail the same
+   * @param {unknown} tried the key of what was refused; null if nothing was tried yet
    */
-  #tellFailure(error, json) {
+  #tellFailure(error, tried) {
     const { code, path, message, cause } = asFailure(error);
-    const failure = [code, path, message, json].join("\n");
-    if (failure === this.#toldFailure) return;
-    this.#toldFailure = failure;
+    const text = [code, path, message].join("\n");
+    // Where the engine is to blame, every other story would fail the same.
+    const key = WITHOUT_ENGINE.has(code) ? null : tried;
+    if (text === this.#toldFailure?.text && key === this.#toldFailure.key) return;
+    this.#toldFailure = { text, key };
     this.#tell("source-compare-error", { code, path, message, cause });
   }
 
@@ -258,35 +324,45 @@ export class SourceCompareElement extends Base {
     this.#comparison = comparison;
     // Columns are ids of the articles of one comparison.
     this.#chosen = { ...this.#chosen, columns: null };
-    this.#comparedJson = null;
+    this.#shownKey = null;
     this.#isBroken = false;
     this.#render();
   }
 
   #render() {
-    if (!this.#root) return;
+    // Articles in the page are left alone until there is something to show.
+    const isNeeded = this.#phase !== "waiting" || !this.#hasArticles() || this.shadowRoot !== null;
+    if (!this.#display || !this.#translator || !isNeeded) return;
     try {
-      render(h(Boundary, { key: this.#phase, onError: (error) => this.#break(error) }, this.#widget()), this.#root);
+      this.#display.draw(this.#drawn(this.#translator));
     } catch (error) {
       this.#break(error);
     }
   }
 
-  #widget() {
-    return h(Widget, {
+  #hasArticles() {
+    return this.querySelector(":scope > article") !== null;
+  }
+
+  /** @param {Translator} translator */
+  #drawn(translator) {
+    return {
       phase: this.#phase,
-      story: this.#shownStory,
+      failure: this.#failure,
+      story: this.#shown,
       comparison: this.#comparison,
-      hasArticles: this.querySelector(":scope > article") !== null,
-      translator: translator(languageOf(this)),
+      hasArticles: this.#hasArticles(),
+      translator,
       settings: settingsOf(this, this.#chosen),
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
+      maxExcerpt: wholeNumber(this.getAttribute("max-excerpt")),
+      publish: this.#publish,
       onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
       linkName: this.hasAttribute("permalink") ? linkName(this) : null,
       onDispute: this.hasAttribute("dispute")
         ? (/** @type {Dispute} */ dispute) => !this.#tell("source-compare-dispute", dispute, true)
         : null,
-    });
+    };
   }
 
   /** @param {Partial<Settings>} some */
@@ -308,14 +384,8 @@ export class SourceCompareElement extends Base {
     // Later, since the drawing is still under way.
     queueMicrotask(() => {
       this.#attempt?.abort();
-      if (this.#phase === "failed") {
-        // Not even the note can be drawn. A slot alone shows the articles.
-        this.#root?.replaceChildren(this.ownerDocument.createElement("slot"));
-        return;
-      }
-      const json = this.#comparedJson;
-      this.#show("failed", null);
-      this.#tellFailure(error, json);
+      if (this.#phase === "failed") this.#display?.giveUp();
+      else this.#fail(error, this.#shownKey);
     });
   }
 
@@ -326,21 +396,32 @@ export class SourceCompareElement extends Base {
 }
 
 /**
- * Resolves when the parser is done: before, half of the articles may be missing.
+ * What makes a comparison of a source of this kind: the engine, or, where one was made before, only a check.
  *
- * @param {Document} document
- * @param {AbortSignal} signal
+ * @param {Source["kind"]} kind
+ * @returns {Promise<(value: unknown, signal: AbortSignal) => Comparison | Promise<Comparison>>}
  */
-function wholePage(document, signal) {
-  if (document.readyState !== "loading") return null;
-  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true, signal }));
+async function loadComparing(kind) {
+  if (kind === "comparison") return (await import("./precomputed.js").catch(notLoaded)).asComparison;
+  const { compare, load } = await import("./page-engine.js").catch(notLoaded);
+  await load();
+  return (story, signal) => compare(/** @type {Story} */ (story), { signal });
 }
 
-/** Tells stories apart; null for one that JSON cannot hold, which always counts as new. @param {unknown} story */
-function fingerprint(story) {
-  try {
-    return JSON.stringify(story) ?? null;
-  } catch {
-    return null;
-  }
+/** @param {unknown} story @returns {Publish} */
+function publishing(story) {
+  return async (own, maxExcerpt) => {
+    const { publish } = await import("./page-engine.js").catch(notLoaded);
+    return publish(/** @type {Story} */ (story), own, maxExcerpt);
+  };
+}
+
+/** A limit that is none is no limit. @param {string | null} value */
+function wholeNumber(value) {
+  return value !== null && /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
+}
+
+/** A part of the package that is fetched when it is needed. @param {unknown} cause @returns {never} */
+function notLoaded(cause) {
+  throw new Failure("load-failed", "a part of the script could not be loaded", { cause });
 }

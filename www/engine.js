@@ -1,4 +1,11 @@
-import { compare as compareInWasm, initSync, restart, version } from "../pkg/wasm/source_compare.js";
+import {
+  compare as compareInWasm,
+  initSync,
+  publish as publishInWasm,
+  restart,
+  version,
+} from "../pkg/wasm/source_compare.js";
+import { compiledWasm } from "./engine/wasm.js";
 import { asFailure, Failure } from "./failure.js";
 import { VERSION } from "./version.js";
 
@@ -16,22 +23,26 @@ import { VERSION } from "./version.js";
 /** @typedef {import("../pkg/wasm/source_compare.js").Wire} Wire */
 /** @typedef {import("../pkg/wasm/source_compare.js").AppliedOverride} AppliedOverride */
 
+/** @import { Wasm } from "./engine/wasm.js" */
+
 /** @type {Promise<void> | null} */
 let loading = null;
 
 /**
  * Loads the engine once; later calls return the same promise. After a failure the next call tries
- * again, so a reader who comes back online needs no reload.
+ * again, so a reader who comes back online needs no reload. It runs where it is called: in a page that is its
+ * main thread, which `page-engine.js` keeps free.
  *
- * @param {{ wasm?: URL | string | BufferSource | WebAssembly.Module }} [options] Where the wasm is, if it
- *   does not stand beside this script.
+ * @param {{ wasm?: Wasm }} [options] Where the wasm is, if it does not stand beside this script.
  * @returns {Promise<void>}
  */
 export function load(options = {}) {
-  loading ??= instantiate(options.wasm ?? besideThisScript()).catch((error) => {
-    loading = null;
-    throw error;
-  });
+  loading ??= compiledWasm(options.wasm)
+    .then(instantiate)
+    .catch((error) => {
+      loading = null;
+      throw error;
+    });
   return loading;
 }
 
@@ -39,10 +50,27 @@ export function load(options = {}) {
  * @param {Story} story
  * @returns {Promise<Comparison>}
  */
-export async function compare(story) {
+export function compare(story) {
+  return run(() => compareInWasm(story));
+}
+
+/**
+ * The comparison as it may be published: one article whole, of all others excerpts.
+ *
+ * @param {Story} story
+ * @param {string} own Id of the article that stays whole.
+ * @param {number} [maxExcerpt] Words that an excerpt of another one has at most; 25 if not given.
+ * @returns {Promise<Comparison>}
+ */
+export function publish(story, own, maxExcerpt) {
+  return run(() => publishInWasm(story, own, maxExcerpt));
+}
+
+/** @param {() => Comparison} call @returns {Promise<Comparison>} */
+async function run(call) {
   await load();
   try {
-    return compareInWasm(story);
+    return call();
   } catch (error) {
     if (isTyped(error)) throw asFailure(error);
     restartAfterTrap();
@@ -67,19 +95,11 @@ function restartAfterTrap() {
   }
 }
 
-/** With the version, so that a cache cannot answer with the wasm of another release. */
-function besideThisScript() {
-  const address = new URL("source_compare_bg.wasm", import.meta.url);
-  // Bundlers may have put a `data:` address there, which takes no query.
-  if (address.protocol.startsWith("http")) address.searchParams.set("version", VERSION);
-  return address;
-}
-
-/** @param {URL | string | BufferSource | WebAssembly.Module} wasm */
-async function instantiate(wasm) {
+/** @param {WebAssembly.Module} module */
+function instantiate(module) {
   let found;
   try {
-    initSync({ module: await compiled(wasm) });
+    initSync({ module });
     found = version();
   } catch (cause) {
     // A wasm that asks for imports this script lacks was built with another script. Told by its name:
@@ -91,19 +111,4 @@ async function instantiate(wasm) {
     const cause = new Error(`the script is ${VERSION}, the engine is ${found}`);
     throw new Failure("version-mismatch", "the engine could not be loaded", { cause });
   }
-}
-
-/**
- * Compiled here, since the glue's own loader, which can do more, would be a third of it.
- *
- * @param {URL | string | BufferSource | WebAssembly.Module} wasm
- */
-async function compiled(wasm) {
-  if (wasm instanceof WebAssembly.Module) return wasm;
-  if (!(wasm instanceof URL || typeof wasm === "string")) return WebAssembly.compile(wasm);
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`${response.status} for ${wasm}`);
-  // Streaming insists on this type; servers that do not know it send the right bytes all the same.
-  const canStream = response.headers.get("Content-Type") === "application/wasm";
-  return canStream ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

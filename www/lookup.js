@@ -17,7 +17,8 @@ import { inOutletOrder, letters } from "./outlet-order.js";
  *   them; `supplied`: ids in the order of the story, where it is known
  */
 export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
-  const kept = withoutDismissed(whole);
+  const known = withoutDismissed(whole);
+  const kept = withoutWithheld(known);
   const comparison = { ...kept, articles: inOutletOrder(kept.articles, order, supplied) };
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const letterOf = letters(whole.articles);
@@ -43,6 +44,8 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
     whole,
     /** With the articles in the order chosen, and without what an editor dismissed. */
     comparison,
+    /** How many claims there are none of whose words may be shown. */
+    withheldClaims: known.claims.length - kept.claims.length,
     /** What an editor dismissed. */
     dismissed: {
       claims: whole.claims.filter(({ dismissed }) => dismissed),
@@ -116,6 +119,19 @@ function withoutDismissed(comparison) {
 
 /** Views ask for each article and claim, so no list is searched twice. @type {WeakMap<Claim, Map<string, State>>} */
 const statesOf = new WeakMap();
+
+/**
+ * Of a published comparison some claims have no word in the file: there is nothing of them to draw.
+ *
+ * @param {Comparison} comparison
+ * @returns {Comparison}
+ */
+function withoutWithheld(comparison) {
+  if (!comparison.published) return comparison;
+  const claims = comparison.claims.filter(({ members }) => members.length > 0);
+  const ids = new Set(claims.map(({ id }) => id));
+  return { ...comparison, claims, prominence: comparison.prominence.filter(({ claim }) => ids.has(claim)) };
+}
 
 /**
  * @param {Claim} claim

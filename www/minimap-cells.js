@@ -16,8 +16,8 @@ import { statesByText } from "./coverage.js";
 const NARROWEST = 3;
 const WIDEST = 24;
 /** How high a row is with room for a name beside it, to be pointed at, and where many have to be seen at once. */
-const HEIGHTS = { named: 14, usual: 8, many: 4 };
-const MANY = 16;
+const HEIGHTS = { named: 14, usual: 8, many: 5 };
+const MANY = 9;
 /** How far apart the strokes of a hatching are, in pixels. */
 const HATCH = 7;
 /** From here on a gap between the columns does not cost what they show. */

@@ -3,7 +3,9 @@ import { CONTROLS } from "./style/controls.js";
 import { EVIDENCE } from "./style/evidence.js";
 import { HEADLINES } from "./style/headlines.js";
 import { MINIMAP } from "./style/minimap.js";
+import { EXPORT } from "./style/export.js";
 import { OVERVIEW } from "./style/overview.js";
+import { PRINT } from "./style/print.js";
 import { PROMINENCE } from "./style/prominence.js";
 import { QUOTES } from "./style/quotes.js";
 import { SIDE_BY_SIDE } from "./style/side-by-side.js";
@@ -27,6 +29,8 @@ const PIECES = [
   PROMINENCE,
   MINIMAP,
   EVIDENCE,
+  EXPORT,
+  PRINT,
 ];
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */

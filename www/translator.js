@@ -1,34 +1,40 @@
-import en from "./messages/en.json";
-import es from "./messages/es.json";
+import { Failure } from "./failure.js";
 
 /**
  * The tables hold every word that is not source text. `{name}` is filled in; an object holds one template
  * for each plural form of `count`.
  *
- * @typedef {keyof typeof en} Message
+ * @typedef {keyof typeof import("./messages/en.json")} Message
  * @typedef {Record<string, string | number>} Values
  * @typedef {(message: Message, values?: Values) => string} Translate
  * @typedef {string | { one: string, other: string }} Template
  * @typedef {{ lang: string, t: Translate, list: (items: string[]) => string, time: (iso: string) => string }} Translator
  */
 
-/** @type {ReadonlyMap<string, Record<Message, Template>>} */
+/** A file a language, of which only the one needed is fetched. @type {ReadonlyMap<string, () => Promise<{ default: Record<Message, Template> }>>} */
 const TABLES = new Map([
-  ["en", en],
-  ["es", es],
+  ["en", () => import("./messages/en.json")],
+  ["es", () => import("./messages/es.json")],
 ]);
+
+const FALLBACK = "en";
 
 // Only a full date and time can be set in the reader's language; anything else stays as supplied.
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
 
 /**
  * @param {string | null | undefined} wanted A BCP 47 tag
- * @returns {Translator}
+ * @returns {Promise<Translator>}
  */
-export function translator(wanted) {
+export async function translator(wanted) {
   const primary = (wanted ?? "").toLowerCase().split("-")[0];
-  const lang = TABLES.has(primary) ? primary : "en";
-  const table = TABLES.get(lang) ?? en;
+  const lang = TABLES.has(primary) ? primary : FALLBACK;
+  const table = await /** @type {() => Promise<{ default: Record<Message, Template> }>} */ (TABLES.get(lang))().then(
+    (file) => file.default,
+    (cause) => {
+      throw new Failure("load-failed", "the words of the interface could not be loaded", { cause });
+    },
+  );
   const plural = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: "conjunction" });
   // One time zone for all, so that the order of publication can be read off the page.
@@ -41,6 +47,8 @@ export function translator(wanted) {
       return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times.format(date)} UTC` : iso;
     },
     t: (message, values = {}) => {
+      // A comparison made elsewhere may name a kind of thing that this version has no word for.
+      if (!Object.hasOwn(table, message)) return message.slice(message.indexOf(".") + 1);
       const entry = table[message];
       const template =
         typeof entry === "string"

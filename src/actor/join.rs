@@ -198,7 +198,7 @@ fn candidates(word: &str, addressed: bool, groups: &[Group<'_>]) -> Vec<usize> {
         words.next().is_some_and(|last| last == word)
     };
     let of = |fits: &dyn Fn(&Group<'_>) -> bool| -> Vec<usize> {
-        (0..groups.len()).filter(|at| !is_body(groups[*at].names[0]) && fits(&groups[*at])).collect()
+        (0..groups.len()).filter(|at| fits(&groups[*at]) && !is_body(groups[*at].names[0])).collect()
     };
     // Of "Theresa Lund" and "Theresa Lund Voss" only the shorter tells the family name.
     let own = |group: &Group<'_>, name: &[String]| {

@@ -123,6 +123,7 @@ pub fn comparison(analysis: &Analysis<'_>) -> Comparison {
         wire,
         overrides,
         rules,
+        published: None,
     }
 }
 
@@ -322,6 +323,7 @@ fn compared_article(
         genre: supplied.genre,
         machine_translated: supplied.machine_translated.unwrap_or_default(),
         body: supplied.body.clone(),
+        excerpted: None,
         independent_text: standing.independent_text as u32,
         complete: standing.incomplete.is_none(),
         incomplete_reason: standing.incomplete.map(|reason| reason.code().into()),
@@ -360,7 +362,7 @@ fn counts(analysis: &Analysis<'_>, muted: usize) -> Counts {
 }
 
 /// Notes on the rules that some finding names.
-fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue], wire: &[Wire]) -> Vec<RuleNote> {
+pub(crate) fn rules(claims: &[Claim], differences: &[Difference], cues: &[Cue], wire: &[Wire]) -> Vec<RuleNote> {
     let mut used = ordered::set(differences.iter().map(|d| d.rule.as_str()));
     let evidence = claims.iter().filter_map(|c| c.evidence.as_ref()).map(|e| e.rule.as_str());
     for rule in cues.iter().map(|c| c.rule.as_str()).chain(evidence).chain(wire.iter().map(|w| w.rule.as_str())) {

@@ -8,6 +8,7 @@ mod finding;
 mod naming;
 mod pairs;
 mod prominence;
+mod publication;
 mod segment;
 mod speakers;
 mod utf16;
@@ -18,11 +19,13 @@ use serde::{Deserialize, Serialize};
 use crate::story::{Genre, Outlet};
 
 pub use convert::comparison;
+pub(crate) use convert::rules;
 pub use edit::{AppliedOverride, OverrideStatus};
 pub use finding::{Cue, Difference, DifferenceKind, Quote, QuoteRun, Reading, Side};
 pub use naming::{Expression, ExpressionKind, ExpressionUse, NamedActor};
 pub use pairs::{Pair, pairs};
 pub use prominence::{ClaimProminence, ProminencePlace};
+pub use publication::{Excerpted, Publication};
 pub use speakers::{Speaker, SpeakerShare};
 pub(crate) use utf16::Utf16Offsets;
 pub use wire::{Wire, WireAddition, WireVersion, WireWording};
@@ -74,6 +77,9 @@ pub struct Comparison {
     pub overrides: Vec<AppliedOverride>,
     /// The rules that the marks above name, by id.
     pub rules: Vec<RuleNote>,
+    /// Whose article is whole here while the others are excerpts, see [`publish`](crate::publish::publish); null
+    /// where all are whole. A documented addition to the contract.
+    pub published: Option<Publication>,
 }
 
 /// Something in the input that was ignored.
@@ -129,6 +135,9 @@ pub struct ComparedArticle {
     pub machine_translated: bool,
     /// The exact text that offsets with part `body` point into.
     pub body: String,
+    /// How much of the article's own body is in `body`, if those are excerpts; null if it is whole. A documented
+    /// addition to the contract.
+    pub excerpted: Option<Excerpted>,
     /// Articles with the same number are copies of one text. Numbered from 0 in article order.
     pub independent_text: u32,
     /// Whether the whole text was seen. Only then can a claim be `absent`.

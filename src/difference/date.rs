@@ -152,7 +152,11 @@ impl<'m> Occasion<'m> {
     fn is_same_event(&self, other: &Self) -> bool {
         let clock = |of: &Self| matches!(of.time.value, CalendarValue::Clock(_));
         let language = self.member.document.language;
-        if language != other.member.document.language || clock(self) != clock(other) || self.limit != other.limit {
+        if language != other.member.document.language
+            || clock(self) != clock(other)
+            || self.limit != other.limit
+            || !self.is_same_verb(other)
+        {
             return false;
         }
         let (own, others) = (self.words(), other.words());
@@ -163,7 +167,7 @@ impl<'m> Occasion<'m> {
         let of_others = !a.is_empty() && !b.is_empty() && !a.iter().any(|name| b.contains(name));
         // One word besides the verb is enough where neither clause has another.
         let enough = shared >= LEAST_SHARED || shared == 1 && own.len() + others.len() == 2;
-        self.is_same_verb(other) && !of_others && enough && shared * 100 >= fewer * SHARED
+        !of_others && enough && shared * 100 >= fewer * SHARED
     }
 
     fn is_same_verb(&self, other: &Self) -> bool {

@@ -8,7 +8,7 @@ use super::role::UNIQUE;
 use super::{Difference, Member, Side};
 use crate::actor::{Actors, Form, Mention, Title};
 use crate::comparison::{Confidence, DifferenceKind};
-use crate::ordered::{self, Map};
+use crate::ordered::Map;
 use crate::rules::Rule;
 use crate::text::WordList;
 
@@ -85,8 +85,8 @@ struct Use<'m, 'a> {
 
 /// Whether no article names both.
 fn are_apart(actors: &Actors, a: usize, b: usize) -> bool {
-    let articles = |of: usize| ordered::set(actors.list[of].mentions.iter().map(|mention| mention.article));
-    articles(a).common(&articles(b)) == 0
+    let (one, other) = (&actors.list[a].mentions, &actors.list[b].mentions);
+    !one.iter().any(|mention| other.binary_search_by(|own| own.article.cmp(&mention.article)).is_ok())
 }
 
 fn rule(actors: &Actors, a: &Use<'_, '_>, b: &Use<'_, '_>) -> Option<&'static str> {

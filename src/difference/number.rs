@@ -138,7 +138,7 @@ where
     for member in members {
         let numbers = member.statement.numbers.iter().take(MOST_NUMBERS).filter(|number| number.unit.is_quantity());
         quantities
-            .extend(numbers.map(|number| Quantity { member, number }).filter(|quantity| !quantity.is_increment()));
+            .extend(numbers.map(|number| Quantity::of(member, number)).filter(|quantity| !quantity.is_increment()));
     }
     quantities
 }

@@ -144,6 +144,9 @@ fn verb_difference(reports: &[&Report<'_, '_>]) -> Option<Difference> {
 /// What some texts ascribe and others tell in their own voice: a side for the first member of every article
 /// that does the one or the other, empty where no source is given.
 fn none(reports: &[Report<'_, '_>], members: &[&Member<'_>]) -> Option<Difference> {
+    if reports.is_empty() {
+        return None;
+    }
     let ascribed = |article: usize| reports.iter().any(|report| report.member.article == article);
     let plain: Vec<_> = members.iter().filter(|m| !ascribed(m.article) && is_own_voice(m)).collect();
     let mut sides: Map<usize, Side> = Map::new();

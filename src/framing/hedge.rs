@@ -35,10 +35,14 @@ pub fn hedges(members: &[Member<'_>]) -> Vec<Difference> {
         let doubtful = member.statement.attribution.as_ref().is_some_and(|a| a.class == ReportingClass::Doubtful);
         match hedge {
             Some(hedge) => hedged.push(Hedged { member, hedge }),
-            None if !doubtful && member.statement.quotations.is_empty() && !is_open(member) => flat.push(member),
+            None if !doubtful && member.statement.quotations.is_empty() => flat.push(member),
             None => {}
         }
     }
+    if hedged.is_empty() {
+        return Vec::new();
+    }
+    flat.retain(|member| !is_open(member));
     let mut sides: Map<usize, Side> = Map::new();
     let mut evidential = false;
     for Hedged { member, hedge } in &hedged {

@@ -48,7 +48,7 @@ pub(super) fn is_open(member: &Member<'_>) -> bool {
     let document = member.document;
     let tokens = &document.tokens[document.sentences[member.statement.sentence].tokens.clone()];
     let set_to = tokens.windows(2).any(|pair| pair[0].normal == "set" && pair[1].normal == "to");
-    set_to || tokens.iter().any(|token| open(&token.normal) && !token.capitalised)
+    set_to || tokens.iter().any(|token| !token.capitalised && open(&token.normal))
 }
 
 /// Whether a statement of the body is in the writer's own voice: no source in its sentence, no quotation, no

@@ -20,7 +20,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use self::lookup::Lookup;
-pub(super) use self::source::Source;
+pub(super) use self::source::{Source, language, linkable};
 use super::words::Words;
 use crate::Comparison;
 
@@ -100,7 +100,7 @@ fn contents(lookup: &Lookup<'_>) -> Markup {
             ul {
                 li { a href="#claims" { (words.text("page.claims")) } }
                 li { a href="#differences" { (words.text("whatDiffers")) } }
-                li { a href="#method" { (words.text("page.method")) } }
+                li { a href="#method" { (words.text("method.title")) } }
             }
         }
     }

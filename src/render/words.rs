@@ -171,7 +171,7 @@ mod tests {
             let found: Vec<String> = tables.into_iter().flat_map(|table| table.into_keys()).collect();
             let apart: BTreeSet<String> = found.iter().cloned().collect();
             assert_eq!(apart.len(), found.len(), "a message is in both tables");
-            assert!(apart.contains("state.absent") && apart.contains("page.rules"));
+            assert!(apart.contains("state.absent") && apart.contains("method.rules"));
             apart
         };
         assert_eq!(keys(Language::English), keys(Language::Spanish));

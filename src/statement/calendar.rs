@@ -55,6 +55,8 @@ const MONTHS: [WordList; 2] = [
 const SHORT_MONTHS: WordList = WordList("jan feb mar apr may jun jul aug sept oct nov dec");
 /// A day, in thousandths of a second.
 const DAY: i64 = 86_400_000;
+/// Most tokens of a number with its unit ("three and a half days") before "ago".
+const LONGEST_SPAN: usize = 5;
 
 /// The days and times of a token range, in order.
 pub(crate) fn calendar_times(document: &Document<'_>, tokens: Range<usize>) -> Vec<CalendarTime> {
@@ -208,7 +210,11 @@ impl<'d> Reader<'d> {
     /// "Three days ago", "hace tres días"; a unit longer than a day leaves one of it open on both sides.
     fn ago(&self, at: usize, (first, last): (i64, i64)) -> Read {
         let spanish = self.normal(at) == "hace";
-        let number = numbers(self.document, at..(at + 5).min(self.tokens.end)).into_iter().next()?;
+        // Reading numbers at every token would be most of the work.
+        if !spanish && !(at..=at + LONGEST_SPAN).any(|at| self.normal(at) == "ago") {
+            return None;
+        }
+        let number = numbers(self.document, at..(at + LONGEST_SPAN).min(self.tokens.end)).into_iter().next()?;
         let whole = number.unit == Unit::Elapsed && number.step >= DAY && !number.approximate;
         let told =
             number.tokens.start == at + usize::from(spanish) && (spanish || self.normal(number.tokens.end) == "ago");

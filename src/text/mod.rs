@@ -24,6 +24,6 @@ pub use language::Language;
 pub(crate) use language::is_language_tag;
 pub(crate) use lower::lower_case;
 pub use span::Span;
-pub(crate) use token::normalise;
 pub use token::{Token, TokenKind};
+pub(crate) use token::{is_unspaced, normalise};
 pub(crate) use word_list::{WordList, WordTable};

@@ -4,6 +4,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod publishing;
 mod stories;
 
 use common::{bytes, compared, invariants};

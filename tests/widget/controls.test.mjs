@@ -46,7 +46,15 @@ test("articles stand as supplied or by time of publication; without a time they 
 test("words of the attribute name kinds and groups of them, and come back the shortest way", () => {
   assert.equal(shownKinds(null), null);
   assert.deepEqual(shownKinds(""), []);
-  assert.deepEqual(shownKinds("hedge  facts\nnothing"), ["number", "date", "name", "role", "agent", "negation", "hedge"]);
+  assert.deepEqual(shownKinds("hedge  facts\nnothing"), [
+    "number",
+    "date",
+    "name",
+    "role",
+    "agent",
+    "negation",
+    "hedge",
+  ]);
   assert.equal(shownKinds("facts quotes sayings words"), null);
   assert.equal(shownWords(shownKinds("words speaker quote")), "quotes words");
   assert.equal(shownWords(null), null);
@@ -57,7 +65,8 @@ test("each group of differences can be left out, by the reader and by the page",
   const marks = (group) => page.count(`[part=article] [part=difference].${group}`);
   assert.ok((await marks("fact")) > 0 && (await marks("wording")) > 0);
   const held = await page.read(
-    ({ comparison }) => comparison.differences.filter(({ drawn, kind }) => drawn && ["number", "negation"].includes(kind)).length,
+    ({ comparison }) =>
+      comparison.differences.filter(({ drawn, kind }) => drawn && ["number", "negation"].includes(kind)).length,
   );
   const facts = await page.find(".kind-filter button[value=fact]");
   assert.equal(await facts.getText(), `facts differ ${held}`);
@@ -72,7 +81,10 @@ test("each group of differences can be left out, by the reader and by the page",
   // Kinds one by one.
   await page.read((host) => void (host.shadowRoot.querySelector(".kinds").open = true));
   await (await page.find(".kinds li:first-child input")).click();
-  await page.until("the number to go", (host) => !host.shadowRoot.querySelector("[part=article] .fact[part=difference]"));
+  await page.until(
+    "the number to go",
+    (host) => !host.shadowRoot.querySelector("[part=article] .fact[part=difference]"),
+  );
   assert.equal(await page.read((host) => host.getAttribute("show")), "");
 });
 
@@ -95,7 +107,11 @@ test("what is held back first, and what is muted, can be marked too", async (t) 
   const last = await page.find(".kinds li:last-child .check");
   assert.ok((await last.getText()).startsWith(`${muted} muted`));
   await last.click();
-  await page.until("the muted", (host, all) => host.shadowRoot.querySelectorAll("[part=article] [part=difference]").length > all, all);
+  await page.until(
+    "the muted",
+    (host, all) => host.shadowRoot.querySelectorAll("[part=article] [part=difference]").length > all,
+    all,
+  );
 });
 
 test("text without a mark is folded to a line that says what is shared, and can be opened", async (t) => {
@@ -143,7 +159,10 @@ test("another order of the outlets holds in every list, and the text that is rea
     const nameOf = new Map(comparison.articles.map(({ id, outlet }) => [outlet.name, id]));
     return Array.from(shadowRoot.querySelectorAll(".words .source b"), (b) => nameOf.get(b.textContent));
   });
-  assert.deepEqual(names, neutral.filter((id) => names.includes(id)));
+  assert.deepEqual(
+    names,
+    neutral.filter((id) => names.includes(id)),
+  );
 });
 
 test("with names hidden none is to be read in any view, panel, list or link, until the reader asks", async (t) => {
@@ -188,7 +207,11 @@ test("with names hidden none is to be read in any view, panel, list or link, unt
   assert.ok(!/zyxwv|qoph/i.test(await page.read(() => decodeURIComponent(location.hash))));
   await page.show("read");
   await (await page.find(".names-note button")).click();
-  await page.until("the names", (host, name) => host.shadowRoot.querySelector(".read select").textContent.includes(name), names[0]);
+  await page.until(
+    "the names",
+    (host, name) => host.shadowRoot.querySelector(".read select").textContent.includes(name),
+    names[0],
+  );
   assert.equal(await page.read((host) => host.hasAttribute("names")), false);
 });
 
@@ -225,6 +248,33 @@ test("at twice the text size nothing is cut or wider than the page", async (t) =
   assert.ok((await page.read(() => document.documentElement.scrollWidth)) <= 720);
   await page.screenshot("720-double-size");
 });
+
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing with all that folds open, ${scheme}`, async (t) => {
+    const body = '<main><h1>Host</h1><source-compare names="hidden" permalink dispute></source-compare></main>';
+    const head = '<meta name="color-scheme" content="light dark">';
+    const page = await openHost(t, { html: pageWith({ body, head }), ...NARROW });
+    await page.emulateMedia({ "prefers-color-scheme": scheme });
+    await page.read((host, story) => void (host.story = story), ROUGH_STORY);
+    await eventsOf(page);
+    await page.read((host, story) => {
+      const overrides = [{ action: "dismiss", ids: [host.comparison.claims.at(-1).id] }];
+      host.story = { ...story, overrides };
+    }, ROUGH_STORY);
+    await page.find(".taken-back");
+    await page.read(() => void (location.hash = "#source-compare:1;differences=1;story=0"));
+    await page.find("[part=article] .fold");
+    await page.read(({ shadowRoot }) => {
+      for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
+      for (const button of shadowRoot.querySelectorAll(".disclosure > button, .fold")) button.click();
+      shadowRoot.querySelector("[part=article] [part=difference]").click();
+    });
+    await page.find("[part=panel] .dispute");
+    assert.equal(await page.count(".link-note"), 1);
+    assert.deepEqual(await page.accessibilityViolations(), []);
+    await page.screenshot(`360-${scheme}-all-open`);
+  });
+}
 
 /** Everything that a reader can come upon: texts, and what stands for them. Runs in the page. */
 function readWords({ shadowRoot }) {

@@ -105,7 +105,8 @@ export function visibleTexts(host) {
 /** Waits past the widget's own timer, which is shorter and was set before, and past what it started. */
 export async function settled() {
   await new Promise((done) => setTimeout(done, 200));
-  const { load } = await import("/pkg/engine.js");
-  await load().catch(() => {});
+  // The engine takes one story after the other, so the widget's is done before this one.
+  const { compare } = await import("/pkg/page-engine.js");
+  await compare({}).catch(() => {});
   await new Promise((done) => setTimeout(done));
 }

@@ -55,7 +55,7 @@ export class Watch {
 function isHarmful(element, name, value) {
   if (/^on|^srcdoc$|^is$/.test(name)) return true;
   // Measures that a script sets, never words of a story.
-  if (name === "style") return !/^(--[\w-]+: [\w.%-]+;\s*)*$/.test(value);
+  if (name === "style") return !/^([\w-]+: -?[\d.]+(%|[a-z]*);\s*)*$/.test(value);
   if (["id", "class", "part", "name", "slot"].includes(name)) return !/^[\w -]*$/.test(value);
   if (name === "lang") return !/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value);
   if (!ADDRESSES.includes(name) || value.startsWith("#")) return false;

@@ -27,7 +27,7 @@ const EMBEDS = {
 
 const POLICIES = {
   "the strict policy": STRICT_POLICY,
-  "enforced Trusted Types": `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`,
+  "enforced Trusted Types": `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types source-compare`,
 };
 
 for (const [policyName, policy] of Object.entries(POLICIES)) {
@@ -57,17 +57,36 @@ test("nothing is asked for but the script, the wasm and the story", async (t) =>
   assert.deepEqual(await page.read(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
 });
 
-test("the script and the wasm can come from another origin", async (t) => {
-  const { url, close } = await serve({ headers: { "Access-Control-Allow-Origin": "*" } });
-  t.after(close);
-  const origin = new URL(url).origin;
-  const page = await openHost(t, {
-    html: pageWith({ script: `<script type="module" src="${origin}/pkg/source-compare.min.js"></script>` }),
-    policy: `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+const WORKERS = {
+  "a policy that allows a worker": { allows: true, violations: [] },
+  "a policy that allows none": { allows: false, violations: ["worker-src"] },
+};
+
+for (const [policyName, { allows, violations }] of Object.entries(WORKERS)) {
+  test(`the script and the wasm can come from another origin, under ${policyName}`, async (t) => {
+    const { url, close } = await serve({ headers: { "Access-Control-Allow-Origin": "*" } });
+    t.after(close);
+    const origin = new URL(url).origin;
+    const directive = allows ? `; worker-src blob: ${origin}` : "";
+    const page = await openHost(t, {
+      html: pageWith({ script: `<script type="module" src="${origin}/pkg/source-compare.min.js"></script>` }),
+      policy: `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}${directive}`,
+    });
+    assert.deepEqual(await eventsOf(page), [READY]);
+    assert.ok(await page.read(isDrawn));
+    assert.deepEqual(await page.read(() => window.violations), violations);
+    // The browser itself reports what a policy refuses.
+    assert.equal((await page.console()).length, violations.length);
   });
+}
+
+test("where a policy refuses the name of ours for Trusted Types, the page itself compares", async (t) => {
+  const policy = `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const page = await openHost(t, { policy });
   assert.deepEqual(await eventsOf(page), [READY]);
   assert.ok(await page.read(isDrawn));
-  assert.deepEqual(await page.read(() => window.violations), []);
+  assert.deepEqual(await page.read(() => window.violations), ["trusted-types"]);
+  assert.equal((await page.console()).length, 1);
 });
 
 /** Runs in the page. */

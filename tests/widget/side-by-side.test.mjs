@@ -150,11 +150,13 @@ test("lines lead from passage to passage while one has the focus, for the eye al
   const page = await openFerry(t, WIDE);
   await setColumns(page, ["agency", "ledger", "flare"]);
   assert.equal(await page.count(".connectors path"), 0);
-  await page.read((host) => {
+  // Again until it holds: what is drawn late takes the focus with it.
+  await page.until("lines", (host) => {
     const counts = Array.from(host.shadowRoot.querySelectorAll(".side-by-side .count"));
-    counts.find((count) => count.textContent.includes("5/5")).focus();
+    const count = counts.find((count) => count.textContent.includes("5/5"));
+    if (host.shadowRoot.activeElement !== count) count.focus();
+    return host.shadowRoot.querySelector(".connectors path");
   });
-  await page.find(".connectors path");
   assert.equal(await page.count(".connectors[aria-hidden=true]"), 1);
   await page.read((host) => host.shadowRoot.activeElement.blur());
   await page.until("the lines to go", (host) => !host.shadowRoot.querySelector(".connectors path"));
@@ -242,9 +244,14 @@ async function setColumns(page, ids) {
       index,
       id,
     );
+    // The list has its value at once; the name in the label beside it comes with the drawing.
     await page.until(
       `column ${index}`,
-      (host, index, id) => host.shadowRoot.querySelectorAll(".side-by-side .bar select")[index].value === id,
+      (host, index, id) => {
+        const { outlet } = host.comparison.articles.find((article) => article.id === id);
+        const links = host.shadowRoot.querySelectorAll(".side-by-side .bar .column-actions .link");
+        return links[index].getAttribute("aria-label").includes(outlet.name);
+      },
       index,
       id,
     );

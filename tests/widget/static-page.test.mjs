@@ -2,11 +2,11 @@
 // page declares itself, sent as a header too.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { test } from "node:test";
 import { open } from "./harness.mjs";
+import { written } from "./program.mjs";
 
 const STORY = "tests/stories/ferry-ramp/story.json";
 const SIZES = [
@@ -14,11 +14,7 @@ const SIZES = [
   { width: 360, height: 800 },
 ];
 
-const source = execFileSync(program(), ["compare", STORY, "--format", "html"], {
-  encoding: "utf8",
-  stdio: ["ignore", "pipe", "ignore"],
-  maxBuffer: 1 << 26,
-});
+const source = written("compare", STORY, "--format", "html");
 const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(source)[1];
 const story = JSON.parse(readFileSync(STORY, "utf8"));
 
@@ -84,17 +80,6 @@ test("on paper everything is there, and no row or card is cut", async (t) => {
   assert.ok(cards > 10);
   assert.deepEqual({ hidden, cut }, { hidden: 0, cut: 0 });
 });
-
-/** Where the program is that the Rust tests run; nothing is compiled if they have been. */
-function program() {
-  const build = "test --quiet --locked --features cli --test cli --no-run --message-format json".split(" ");
-  const messages = execFileSync("cargo", build, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  const artifacts = messages
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  return artifacts.find(({ target, executable }) => executable && target.kind.includes("bin")).executable;
-}
 
 async function openStatic(t, { width, height, scheme = "light", scripts = false }) {
   const page = await open(t, { width, height, start: servePage });

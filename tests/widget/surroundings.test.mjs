@@ -11,14 +11,23 @@ import {
   READY,
   reply,
   SCRIPT,
+  settled,
   STORY,
   STRICT_POLICY,
   visibleTexts,
   WIDGET,
 } from "./host-page.mjs";
 
-test("in a hidden part of the page it is ready when that is shown", async (t) => {
-  const page = await openHost(t, { html: pageWith({ body: `<aside hidden>${WIDGET}</aside>` }) });
+test("in a hidden part of the page it waits to be shown, or not, as the page likes", async (t) => {
+  const lazy = await openHost(t, { html: pageWith({ body: `<aside hidden>${WIDGET}</aside>` }) });
+  await lazy.read(settled);
+  assert.deepEqual(await lazy.events(), []);
+  await lazy.read(() => void (document.querySelector("aside").hidden = false));
+  assert.deepEqual(await eventsOf(lazy), [READY]);
+  assert.ok(await lazy.read(isDrawn));
+
+  const eager = WIDGET.replace("<source-compare", '$& loading="eager"');
+  const page = await openHost(t, { html: pageWith({ body: `<aside hidden>${eager}</aside>` }) });
   assert.deepEqual(await eventsOf(page), [READY]);
   assert.equal(await page.read(isDrawn), false);
   // What hides the whole widget leaves nothing out of its articles.

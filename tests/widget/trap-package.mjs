@@ -16,31 +16,45 @@ const ENTRY = `
   export { setTrap } from "./pkg/wasm/source_compare.js";
 `;
 
-/** @returns {Promise<string>} the folder: `source-compare.js` and the wasm */
+/** In the widget's worker a story sets the trap for itself, by its title: `trap panic`. */
+const WORKER = `
+  import "./www/engine/worker.js";
+  import { setTrap } from "./pkg/wasm/source_compare.js";
+  const arm = ({ data }) => {
+    const [, trap] = /^trap (.+)/.exec(data.story?.title) ?? [];
+    if (trap) setTrap(trap);
+  };
+  // Caught on its way, before the engine has it.
+  addEventListener("message", arm, { capture: true });
+`;
+
+/** @returns {Promise<string>} the folder: `source-compare.js`, its worker and the wasm */
 export async function trapPackage() {
   const target = "wasm32-unknown-unknown";
-  const flags = ["--quiet", "--locked", "--lib", "--target", target, "--profile", "wasm", "--features", "trap-test"];
+  const kind = ["--lib", "--crate-type", "cdylib", "--target", target, "--profile", "wasm"];
   // A target folder of its own would compile every dependency again.
-  run("cargo", ["build", ...flags]);
+  run("cargo", ["rustc", "--quiet", "--locked", ...kind, "--features", "trap-test"]);
   const compiled = join("target", target, "wasm", "source_compare.wasm");
   run("wasm-bindgen", ["--target", "web", "--omit-default-module-path", "--out-dir", join(FOLDER, "wasm"), compiled]);
   mkdirSync(FOLDER, { recursive: true });
   const wasm = withoutPanicMessages(readFileSync(join(FOLDER, "wasm/source_compare_bg.wasm")));
   writeFileSync(join(FOLDER, "source_compare_bg.wasm"), wasm);
   const glue = resolve(FOLDER, "wasm/source_compare.js");
-  await build({
-    stdin: { contents: ENTRY, resolveDir: "." },
-    outfile: join(FOLDER, "source-compare.js"),
-    bundle: true,
-    format: "esm",
-    logLevel: "warning",
-    plugins: [
-      {
-        name: "glue of the engine that traps",
-        setup: ({ onResolve }) => onResolve({ filter: /pkg\/wasm\/source_compare\.js$/ }, () => ({ path: glue })),
-      },
-    ],
-  });
+  const bundle = (contents, name) =>
+    build({
+      stdin: { contents, resolveDir: "." },
+      outfile: join(FOLDER, name),
+      bundle: true,
+      format: "esm",
+      logLevel: "warning",
+      plugins: [
+        {
+          name: "glue of the engine that traps",
+          setup: ({ onResolve }) => onResolve({ filter: /pkg\/wasm\/source_compare\.js$/ }, () => ({ path: glue })),
+        },
+      ],
+    });
+  await Promise.all([bundle(ENTRY, "source-compare.js"), bundle(WORKER, "worker.js")]);
   return FOLDER;
 }
 

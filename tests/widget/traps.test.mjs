@@ -31,7 +31,7 @@ for (const [trap, cause] of Object.entries(TRAPS)) {
   test(`after the trap "${trap}" the widget shows the articles, then the next story`, async (t) => {
     const page = await openHost(t, { pkg });
     await eventsOf(page);
-    await page.read(setTrapAndStory, trap, STORY);
+    await page.read(setStory, { ...STORY, title: `trap ${trap}` });
     const failed = [READY, { type: "source-compare-error", code: "internal" }];
     assert.deepEqual(await eventsOf(page, 2), failed);
     assert.equal(await page.read(() => window.recordedDetails[1].cause.name), cause);
@@ -75,12 +75,6 @@ async function compareAroundTrap(host, trap, story) {
     ({ name, code, cause }) => ({ name, code, cause: cause?.name }),
   );
   return { usual, failure, after: JSON.stringify(await compare(story)) };
-}
-
-async function setTrapAndStory(host, trap, story) {
-  const { setTrap } = await import("/pkg/source-compare.js");
-  setTrap(trap);
-  host.story = story;
 }
 
 function setStory(host, story) {

@@ -14,6 +14,9 @@ const CARDS = `
   overflow: hidden;
   clip-path: inset(50%);
 }
+.matrix thead button {
+  display: none;
+}
 .matrix table {
   min-inline-size: 0;
 }

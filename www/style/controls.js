@@ -185,8 +185,9 @@ button {
   cursor: pointer;
 }
 .check input {
-  inline-size: 18px;
-  block-size: 18px;
+  flex: none;
+  inline-size: max(18px, 1.2em);
+  block-size: max(18px, 1.2em);
   margin: 0;
   accent-color: var(--_accent);
 }
@@ -386,6 +387,11 @@ button {
   .legend .groups {
     display: flex;
     margin-block-start: 0.6em;
+  }
+}
+@media (forced-colors: active) {
+  .views button[aria-pressed="false"] {
+    border-block-end-color: Canvas;
   }
 }
 `;

@@ -50,7 +50,11 @@ export const EVIDENCE = `
 .panel :is(section, .difference-card) + section {
   margin-block-start: 1.25rem;
 }
+/* Of 75 outlets few are in sight. */
 .words li {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 5rem;
+  overflow-clip-margin: 0.5rem;
   padding-block: 0.55rem;
   border-block-start: 1px solid var(--_line);
 }
@@ -112,10 +116,11 @@ a.link {
 .difference-card:dir(rtl)[data-chosen] {
   box-shadow: inset -3px 0 0 var(--_text);
 }
-.panel h5 {
+.panel .difference-card > :is(h4, h5) {
+  color: inherit;
   font-size: 1em;
   font-weight: 600;
-  margin-block-end: 0.3em;
+  margin-block: 0 0.3em;
 }
 .readings li {
   padding-block: 0.3em;

@@ -83,6 +83,7 @@ export const MINIMAP = `
   margin: -2px;
   overflow: auto;
   overscroll-behavior: contain;
+  scrollbar-width: thin;
 }
 .minimap-grid {
   position: relative;

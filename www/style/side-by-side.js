@@ -57,6 +57,12 @@ export const SIDE_BY_SIDE = `
   gap: 0.25rem;
   font-size: 0.8125em;
 }
+/* What is out of sight waits to be laid out; outlines and counts reach a little beyond their row. */
+.aligned [role="rowgroup"]:not(.bar) > .row {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 5rem;
+  overflow-clip-margin: 0.5rem;
+}
 .row.paragraph {
   border-block-start: 1px solid var(--_line);
   padding-block-start: 0.5rem;
@@ -111,6 +117,11 @@ export const SIDE_BY_SIDE = `
   .bar .cell {
     flex-direction: column;
     align-items: start;
+  }
+}
+@media print {
+  .aligned [role="rowgroup"]:not(.bar) > .row {
+    content-visibility: visible;
   }
 }
 @container source-compare (max-width: 639px) {

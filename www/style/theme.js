@@ -24,7 +24,12 @@ export const THEME = `
 :host([hidden]) {
   display: none;
 }
+.widget[data-cut] {
+  block-size: 100%;
+  overflow: clip;
+}
 .widget {
+  position: relative;
   container: source-compare / inline-size;
   color: var(--_text);
   background: var(--_background);
@@ -63,7 +68,20 @@ ul {
   font-size: 0.875em;
   border-inline-start: 3px solid var(--_line);
   padding-inline-start: 0.75em;
-  margin-block-end: 1.25em;
+  margin-block: 1.25em;
+}
+.cut {
+  position: absolute;
+  inset-block-end: 0;
+  inset-inline: 0;
+  padding-block: 3rem 0.75rem;
+  text-align: center;
+  background: linear-gradient(transparent, var(--_background) 3rem);
+  pointer-events: none;
+  z-index: 3;
+}
+.cut button {
+  pointer-events: auto;
 }
 :focus-visible {
   outline: 2px solid var(--_accent);
@@ -123,18 +141,6 @@ ul {
   :host {
     --_muted: var(--_text);
     --_line: var(--_control);
-  }
-}
-@media print {
-  .toolbar,
-  .controls,
-  .panel,
-  .add-column,
-  .column-actions {
-    display: none;
-  }
-  .bar {
-    position: static;
   }
 }
 `;

@@ -21,6 +21,7 @@ export function Byline({ article }) {
     { class: "byline", lang, dir: "auto" },
     h("b", null, outletName(article)),
     byline && h("span", { lang: article.language === "und" ? undefined : article.language }, byline),
+    article.excerpted && h("span", null, t("excerpted", { ...article.excerpted })),
     published && h("time", { dateTime: published }, time(published)),
     href && h("a", { href, rel: "noopener noreferrer" }, t("original")),
   );

@@ -12,10 +12,12 @@ import { WireLink } from "./wire-link.js";
 /** @import { ClaimOrder } from "../claim-order.js" */
 
 /** Cells drawn at once: a browser makes this many without a pause that a reader feels. */
-const CELLS_AT_ONCE = 300;
+const CELLS_AT_ONCE = 150;
 /** Fewer rows would leave the table's window half empty, more would fill several screens. */
-const FEWEST_ROWS = 6;
-const MOST_ROWS = 40;
+const FEWEST_ROWS = 3;
+const MOST_ROWS = 20;
+/** A slice that is out of sight is not laid out, so two small ones come sooner than one of their size. */
+const SLICES_AT_FIRST = 2;
 
 /** As many outlets of one text as the head of its column names. */
 const MOST_NAMED = 3;
@@ -164,16 +166,16 @@ function slicesOf(claims, rows) {
 }
 
 /**
- * How many slices to draw: one, and once all are wanted, one more each frame, so that a long table never
+ * How many slices to draw: two, and once all are wanted, one more each frame, so that a long table never
  * blocks the page. What is printed is whole.
  *
  * @param {unknown[]} slices
  * @returns {[number, () => void]}
  */
 function useSlices(slices) {
-  const [state, setState] = useState({ slices, drawn: 1, all: false });
+  const [state, setState] = useState({ slices, drawn: SLICES_AT_FIRST, all: false });
   // Another order starts anew, before any row of it is drawn.
-  const { drawn, all } = state.slices === slices ? state : { drawn: 1, all: false };
+  const { drawn, all } = state.slices === slices ? state : { drawn: SLICES_AT_FIRST, all: false };
   useEffect(() => {
     if (!all || drawn >= slices.length) return;
     const frame = requestAnimationFrame(() => setState({ slices, drawn: drawn + 1, all }));

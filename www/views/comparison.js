@@ -8,7 +8,9 @@ import { Controls } from "./controls.js";
 import { EvidencePanel } from "./evidence-panel.js";
 import { VIEW_OF } from "./index.js";
 import { Legend } from "./legend.js";
+import { ExportMenu } from "./export-menu.js";
 import { LinkNote } from "./link-note.js";
+import { MethodNote } from "./method-note.js";
 import { Minimap } from "./minimap.js";
 import { NamesNote } from "./names-note.js";
 import { QualityNote } from "./quality-note.js";
@@ -21,7 +23,7 @@ import { usePermalink } from "./use-permalink.js";
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
-/** @import { DisputeHandler, Reading, Selection } from "./reading.js" */
+/** @import { DisputeHandler, Publish, Reading, Selection } from "./reading.js" */
 
 /**
  * A finished comparison.
@@ -30,9 +32,11 @@ import { usePermalink } from "./use-permalink.js";
  *   comparison: ComparisonData, story: unknown, translator: Translator, settings: Settings,
  *   change: (some: Partial<Settings>) => void, onSelect: (claim: string | null) => void,
  *   linkName: string | null, onDispute: DisputeHandler | null,
+ *   maxExcerpt: number | null, publish: Publish | null,
  * }} props
  */
-export function Comparison({ comparison, story, translator, settings, change, onSelect, linkName, onDispute }) {
+export function Comparison(props) {
+  const { comparison, story, translator, settings, change, onSelect, linkName, onDispute, maxExcerpt, publish } = props;
   // With names, an order that the page chose would tell whose text it is.
   const order = settings.namesHidden ? "neutral" : settings.order;
   const lookup = useMemo(() => createLookup(comparison, { order, supplied: suppliedIds(story) }), [comparison, order]);
@@ -125,6 +129,8 @@ export function Comparison({ comparison, story, translator, settings, change, on
       goesToPassage.current = to === "passage";
       reading.change({ view: "read", base: article, columns: null });
     },
+    maxExcerpt,
+    publish,
     outletName: (article) =>
       settings.namesHidden
         ? translator.t("names.letter", { letter: lookup.letter(article) })
@@ -148,10 +154,12 @@ export function Comparison({ comparison, story, translator, settings, change, on
       h(QualityNote, null),
       h(TakenBack, null),
       h(Toolbar, null),
+      h(ExportMenu, null),
       h(NamesNote, null),
       h(Minimap, null),
       h("div", { class: "layout", ref: content }, h(Controls, null), h(Legend, null), viewNode, h(EvidencePanel, null)),
       h(Announcement, null),
+      h(MethodNote, null),
     ),
   );
 }

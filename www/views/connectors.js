@@ -13,24 +13,27 @@ import { useReading } from "./reading.js";
  */
 export function Connectors({ table }) {
   const { selection } = useReading();
-  const [pointed, setPointed] = useState(/** @type {string | null} */ (null));
+  const [hovered, setHovered] = useState(/** @type {string | null} */ (null));
+  const [focused, setFocused] = useState(/** @type {string | null} */ (null));
   const [lines, setLines] = useState(/** @type {Connection[]} */ ([]));
   const svg = useRef(/** @type {SVGSVGElement | null} */ (null));
-  const claim = pointed ?? selection?.claim ?? null;
+  const claim = hovered ?? focused ?? selection?.claim ?? null;
 
   useEffect(() => {
     const watched = table.current;
     if (!watched) return;
-    /** @param {Event} event */
-    const point = ({ target, type }) => {
-      const leaves = type === "pointerleave" || type === "focusout";
-      const passage = target instanceof Element && !leaves ? target.closest("[data-claim]") : null;
-      setPointed(passage?.getAttribute("data-claim") ?? null);
-    };
-    const types = ["pointerover", "pointerleave", "focusin", "focusout"];
-    for (const type of types) watched.addEventListener(type, point);
+    // Apart from one another: rows that scroll under a resting pointer are no reason to forget the focus.
+    const hover = (/** @type {Event} */ event) => setHovered(claimAt(event));
+    const focus = (/** @type {Event} */ event) => setFocused(claimAt(event));
+    const listeners = /** @type {const} */ ([
+      ["pointerover", hover],
+      ["pointerleave", hover],
+      ["focusin", focus],
+      ["focusout", focus],
+    ]);
+    for (const [type, listener] of listeners) watched.addEventListener(type, listener);
     return () => {
-      for (const type of types) watched.removeEventListener(type, point);
+      for (const [type, listener] of listeners) watched.removeEventListener(type, listener);
     };
   }, []);
 
@@ -50,4 +53,10 @@ export function Connectors({ table }) {
     { class: "connectors", ref: svg, "aria-hidden": "true", focusable: "false" },
     lines.map(({ path, isFar }, index) => h("path", { key: index, d: path, class: isFar ? "far" : undefined })),
   );
+}
+
+/** The claim of the passage that an event came to. @param {Event} event @returns {string | null} */
+function claimAt({ target, type }) {
+  if (type === "pointerleave" || type === "focusout" || !(target instanceof Element)) return null;
+  return target.closest("[data-claim]")?.getAttribute("data-claim") ?? null;
 }

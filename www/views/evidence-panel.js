@@ -38,7 +38,7 @@ export function EvidencePanel() {
       h("h3", { id: "evidence-title" }, claim ? h(SharedLine, { claim }) : t("whatDiffers")),
       h("button", { type: "button", class: "close", "aria-label": t("close"), onClick: close }, "×"),
     ),
-    chosen && h(DifferenceCard, { key: chosen.id, difference: chosen, chosen: true }),
+    chosen && h(DifferenceCard, { key: chosen.id, difference: chosen, chosen: true, heading: "h4" }),
     claim && h(OutletWords, { claim }),
     h(OtherDifferences, { key: `${selection.claim} ${selection.difference}`, hasTitle: claim !== undefined }),
     claim && h(LoadedTerms, { claim }),

@@ -10,14 +10,12 @@ import { useReading } from "./reading.js";
  * Paragraphs in which nothing differs, folded to a line that says first what they share. Not drawn while they
  * are folded: the arrow keys would lead into what cannot be seen.
  *
- * @param {{ paragraphs: Paragraph[], children?: ComponentChildren }} props
+ * @param {{ paragraphs: Paragraph[], holdsChoice: boolean, children?: ComponentChildren }} props `holdsChoice`:
+ *   whether what is chosen stands here alone, and so has to be seen
  */
-export function Folded({ paragraphs, children }) {
-  const { lookup, translator, selection } = useReading();
+export function Folded({ paragraphs, holdsChoice, children }) {
+  const { lookup, translator } = useReading();
   const [isOpen, setOpen] = useState(false);
-  const holdsChoice = paragraphs.some(({ passages }) =>
-    passages.some(({ claim }) => claim !== null && claim === selection?.claim),
-  );
   const isShown = isOpen || holdsChoice;
   return [
     h(

@@ -77,7 +77,20 @@ function useRemarksOnUse() {
     ({ id, setAside, likeness }) =>
       !setAside && likeness && likeness.overlap < likeness.limit && !ofEvents.includes(id),
   );
+  /** What of the texts may not be shown here, and so is not. @returns {Remark[]} */
+  const published = () => {
+    const made = lookup.comparison.published;
+    const own = made && lookup.article(made.own);
+    if (!own) return [];
+    const excerpted = articles.flatMap((article) =>
+      article.excerpted ? `${outletName(article)}: ${t("excerpted", { ...article.excerpted })}` : [],
+    );
+    const claims = lookup.withheldClaims > 0 ? [t("claimsWithheld", { count: lookup.withheldClaims })] : [];
+    const label = t("published", { outlet: outletName(own), words: made.maxExcerpt });
+    return [{ label, items: [...excerpted, ...claims], folded: true }];
+  };
   return [
+    ...published(),
     { label: t("twoEvents"), items: events.map((ids) => names(articles.filter(({ id }) => ids.includes(id)))) },
     {
       label: t("incomplete"),

@@ -12,7 +12,7 @@ import { textAttributes, useReading } from "./reading.js";
 import { WireLink } from "./wire-link.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
-/** @import { Paragraph as ParagraphData } from "../passages.js" */
+/** @import { Paragraph as ParagraphData, Passage } from "../passages.js" */
 
 /** One article, annotated with what the others share and differ in. */
 export function Read() {
@@ -37,13 +37,17 @@ export function Read() {
 
 /** @param {{ article: ComparedArticle }} props */
 function Text({ article }) {
-  const { lookup, settings } = useReading();
+  const { lookup, settings, selection } = useReading();
   const found = useMemo(() => paragraphs(article), [article]);
+  const parts = useMemo(() => {
+    const body = found.filter(({ part }) => part === "body");
+    return settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
+  }, [lookup, found, settings]);
   const headline = found.filter(({ part }) => part === "headline");
-  const body = found.filter(({ part }) => part === "body");
-  const parts = settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
   const unfolded = [...headline, ...parts.flatMap(({ isFolded, paragraphs }) => (isFolded ? [] : paragraphs))];
-  const firstStop = firstIn(unfolded) ?? firstIn(body);
+  const firstStop = firstIn(unfolded) ?? firstIn(found);
+  /** @param {ParagraphData[]} some */
+  const hasChoice = (some) => some.some(({ passages }) => hasClaim(passages, selection?.claim ?? null));
   /** @param {ParagraphData[]} some */
   const drawn = (some) =>
     some.map((paragraph) =>
@@ -62,7 +66,13 @@ function Text({ article }) {
     drawn(headline),
     h(Byline, { article }),
     parts.map(({ isFolded, paragraphs }, index) =>
-      isFolded ? h(Folded, { key: index, paragraphs }, drawn(paragraphs)) : drawn(paragraphs),
+      isFolded
+        ? h(
+            Folded,
+            { key: index, paragraphs, holdsChoice: hasChoice(paragraphs) && !hasChoice(unfolded) },
+            drawn(paragraphs),
+          )
+        : drawn(paragraphs),
     ),
   );
 }
@@ -70,4 +80,9 @@ function Text({ article }) {
 /** The first passage with a count. @param {ParagraphData[]} some */
 function firstIn(some) {
   return some.flatMap(({ passages }) => passages).find((passage) => passage.last);
+}
+
+/** @param {Passage[]} passages @param {string | null} claim */
+function hasClaim(passages, claim) {
+  return claim !== null && passages.some((passage) => passage.claim === claim);
 }

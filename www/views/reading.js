@@ -1,11 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
+/** @import { ComparedArticle, Comparison } from "../../pkg/wasm/source_compare.js" */
 /** @import { Dispute } from "../dispute.js" */
 /** @import { Lookup } from "../lookup.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
+
+/** @typedef {(own: string, maxExcerpt: number) => Promise<Comparison>} Publish */
 
 /**
  * @typedef {{ claim: string | null, difference: string | null, article?: string | null }} Selection `article`:
@@ -25,10 +27,14 @@ import { useContext } from "preact/hooks";
  *   outletName: (article: ComparedArticle) => string,
  *   address: () => string | null,
  *   onDispute: DisputeHandler | null,
+ *   maxExcerpt: number | null,
+ *   publish: Publish | null,
  * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
  *   `select` and `close`: open and close the evidence; `show`: selects and comes to where that stands in the view;
  *   `openInRead`: reads an article, with the focus on the chosen passage if asked to; `address`: of the page with
- *   this place in it, null without permalinks; `onDispute`: null if readers are not asked
+ *   this place in it, null without permalinks; `onDispute`: null if readers are not asked;
+ *   `maxExcerpt`: words that what is copied or published has of a text at a time, null for any number; `publish`:
+ *   makes a comparison to publish, null where the whole texts are not at hand
  *
  * @typedef {(dispute: Dispute) => boolean} DisputeHandler Whether the page has taken it
  */

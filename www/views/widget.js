@@ -1,43 +1,56 @@
 import { h } from "preact";
+import { VERSION } from "../version.js";
 import { Comparison } from "./comparison.js";
+import { Note } from "./note.js";
 import { Plain, titleOf } from "./plain.js";
 
 /** @import { Comparison as ComparisonData } from "../../pkg/wasm/source_compare.js" */
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
-/** @import { DisputeHandler } from "./reading.js" */
+/** @import { DisputeHandler, Publish } from "./reading.js" */
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 
 /**
  * The whole widget: the articles alone until there is a comparison, and again if there can be none.
  *
  * @param {{
- *   phase: Phase, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
+ *   phase: Phase, failure: string | null, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
  *   onSelect: (claim: string | null) => void, linkName: string | null, onDispute: DisputeHandler | null,
- * }} props
+ *   maxExcerpt: number | null, publish: Publish | null, isCut: boolean, showWhole: () => void,
+ * }} props `failure`: the code of what failed; `isCut`: whether the end of the widget is out of sight
  */
-export function Widget({ phase, story, comparison, hasArticles, translator, settings, ...rest }) {
+export function Widget(props) {
+  const { phase, failure, story, comparison, hasArticles, translator, settings, isCut, showWhole, ...rest } = props;
   const { lang, t } = translator;
   const { namesHidden } = settings;
-  const ready = phase === "ready" && comparison !== null;
+  const isUsable = comparison !== null && comparison.articles.some(({ setAside }) => !setAside);
+  const ready = phase === "ready" && isUsable;
   const articles = h("slot", { key: "articles" });
+  const note = h(Note, { key: "note", phase, failure, isRead: story !== null, comparison, isUsable, translator });
   const title = comparison?.title ?? titleOf(story);
+  const originals = () =>
+    h(
+      "details",
+      { key: "originals", class: "originals" },
+      h("summary", null, t(namesHidden ? "names.originals" : "originalArticles")),
+      articles,
+    );
   return h(
     "div",
-    { class: "widget", part: "widget", lang },
+    { class: "widget", part: "widget", lang, "data-cut": isCut ? "" : undefined },
     h("slot", { name: "heading" }, title && h("h2", { class: "title", dir: "auto" }, title)),
-    phase === "failed" && h("p", { class: "note", part: "note", role: "status" }, t("failed")),
-    ready && h(Comparison, { comparison, story, translator, settings, ...rest }),
     ready
-      ? hasArticles &&
-          h(
-            "details",
-            { class: "originals" },
-            h("summary", null, t(namesHidden ? "names.originals" : "originalArticles")),
-            articles,
-          )
-      : [articles, !hasArticles && story !== null && h(Plain, { story, namesHidden })],
+      ? [
+          h(Comparison, { key: "comparison", comparison, story, translator, settings, ...rest }),
+          hasArticles && originals(),
+          comparison.engine !== VERSION && note,
+        ]
+      : // Articles in the page stay where they are, with the note below them.
+        hasArticles
+        ? [articles, note]
+        : [note, articles, story !== null && h(Plain, { key: "plain", story, namesHidden })],
+    isCut && h("p", { class: "cut" }, h("button", { part: "show-whole", onClick: showWhole }, t("state.showWhole"))),
   );
 }

@@ -47,9 +47,17 @@ const PERIOD_QUALIFIERS: WordList =
 pub(super) struct Quantity<'a> {
     pub member: &'a Member<'a>,
     pub number: &'a Number,
+    /// What tells the periods of the sentence from others.
+    periods: Vec<&'a str>,
 }
 
 impl<'a> Quantity<'a> {
+    pub fn of(member: &'a Member<'a>, number: &'a Number) -> Self {
+        let periods =
+            periods(&member.document.tokens[member.document.sentences[member.statement.sentence].tokens.clone()]);
+        Quantity { member, number, periods }
+    }
+
     /// Whether both are numbers of the same thing. Each is the same as itself.
     pub fn same_as(&self, other: &Self) -> bool {
         let (a, b) = (self.number, other.number);
@@ -59,25 +67,30 @@ impl<'a> Quantity<'a> {
         if std::ptr::eq(a, b) {
             return true;
         }
-        if self.is_part() != other.is_part() || self.is_rate() != other.is_rate() || self.is_of_another_time(other) {
-            return false;
-        }
-        if [self, other].iter().any(|quantity| quantity.is_listed()) {
-            return false;
-        }
-        match (a.unit, a.outcome, b.outcome) {
-            (Unit::Magnitude, ..) => return a.low.abs_diff(b.low) <= MAGNITUDE_REACH,
-            (Unit::Count, Some(x), Some(y)) => return x == y && are_people(a, b) && within_reach(a, b, OUTCOME_REACH),
-            (Unit::Count, ..) if a.counted.is_none() || a.outcome != b.outcome => return false,
-            (Unit::Age, ..) => return self.is_age_of(other),
-            _ => {}
-        }
+        // Of most pairs the numbers themselves tell, and the sentences need not be read.
+        let alike = match (a.unit, a.outcome, b.outcome) {
+            (Unit::Magnitude, ..) => a.low.abs_diff(b.low) <= MAGNITUDE_REACH,
+            (Unit::Count, Some(x), Some(y)) => x == y && are_people(a, b) && within_reach(a, b, OUTCOME_REACH),
+            (Unit::Count, ..) if a.counted.is_none() || a.outcome != b.outcome => false,
+            (Unit::Age, ..) => self.is_age_of(other),
+            _ => self.counts_alike(other) && self.is_of_one_matter(other),
+        };
+        alike
+            && self.is_part() == other.is_part()
+            && self.is_rate() == other.is_rate()
+            && !self.is_listed()
+            && !other.is_listed()
+            && !self.is_of_another_time(other)
+    }
+
+    /// Whether the values and what is told beside them are near enough for one quantity.
+    fn is_of_one_matter(&self, other: &Self) -> bool {
+        let (a, b) = (self.number, other.number);
         let malformed = a.malformed.is_some() != b.malformed.is_some();
-        self.counts_alike(other)
-            && (malformed || within_reach(a, b, if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH }))
+        (malformed || within_reach(a, b, if a.unit == Unit::Elapsed { OUTCOME_REACH } else { REACH }))
             && !self.is_of_another(other)
-            && !self.is_of_another_deed(other)
             && self.shares_context(other)
+            && !self.is_of_another_deed(other)
     }
 
     fn counts_alike(&self, other: &Self) -> bool {
@@ -235,7 +248,7 @@ impl<'a> Quantity<'a> {
         if once && shocks(self) != shocks(other) {
             return true;
         }
-        let (own, others) = (self.periods(), other.periods());
+        let (own, others) = (&self.periods, &other.periods);
         !own.is_empty() && !others.is_empty() && !own.iter().any(|period| others.contains(period))
     }
 
@@ -249,21 +262,6 @@ impl<'a> Quantity<'a> {
         let own = statements.iter().filter(|other| other.sentence == statement.sentence);
         let numbers = own.flat_map(|statement| &statement.numbers);
         numbers.filter(|number| number.unit == Unit::Year).filter(alone).map(|number| number.low).collect()
-    }
-
-    /// What tells the periods of the sentence from others: "last" in "last year", "pasado" in "el año pasado".
-    fn periods(&self) -> Vec<&'a str> {
-        let tokens = self.sentence();
-        let pairs = tokens.windows(2).filter_map(|pair| {
-            let [first, second] = pair else { return None };
-            match (PERIODS.contains(&first.normal), PERIODS.contains(&second.normal)) {
-                (false, true) => Some(first),
-                (true, false) => Some(second),
-                _ => None,
-            }
-        });
-        let qualifiers = pairs.map(|token| token.normal.as_str());
-        qualifiers.filter(|word| PERIOD_QUALIFIERS.contains(word)).collect()
     }
 
     /// Whether the last names before the two numbers show that each is about someone else: neither text names
@@ -336,6 +334,20 @@ impl<'a> Quantity<'a> {
     pub fn shared_cues(&self, other: &Self) -> usize {
         self.number.cues.iter().filter(|cue| other.number.cues.contains(cue)).count()
     }
+}
+
+/// What tells the periods of a sentence from others: "last" in "last year", "pasado" in "el año pasado".
+fn periods(sentence: &[Token]) -> Vec<&str> {
+    let pairs = sentence.windows(2).filter_map(|pair| {
+        let [first, second] = pair else { return None };
+        match (PERIODS.contains(&first.normal), PERIODS.contains(&second.normal)) {
+            (false, true) => Some(first),
+            (true, false) => Some(second),
+            _ => None,
+        }
+    });
+    let qualifiers = pairs.map(|token| token.normal.as_str());
+    qualifiers.filter(|word| PERIOD_QUALIFIERS.contains(word)).collect()
 }
 
 fn share_a_word(a: &Name, b: &Name) -> bool {

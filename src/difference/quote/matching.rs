@@ -22,7 +22,7 @@ const OTHER_SPEAKER: (usize, usize) = (3, 7);
 const NEARLY_WHOLE: usize = 85;
 /// Words of condolence and the like, which everybody says.
 const FORMULAS: WordList = WordList(
-    "condolencias condolences dolor families familias family friends hearts loss love pain prayers sad sympathies sympathy      terrible thank thanks thought thoughts time tragedia tragedy tragic victimas victims",
+    "condolencias condolences dolor families familias family friends hearts loss love pain prayers sad sympathies sympathy terrible thank thanks thought thoughts time tragedia tragedy tragic victimas victims",
 );
 /// Least share of the words of the matching stretch that are the same, in percent.
 const SHARE: usize = 60;

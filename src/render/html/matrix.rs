@@ -28,7 +28,8 @@ pub(super) fn claims(lookup: &Lookup<'_>) -> Markup {
     html! {
         section.claims aria-labelledby="claims" {
             h2 id="claims" { (words.text("page.claims")) }
-            @if lookup.comparison.claims.is_empty() {
+            @let withheld = withheld(lookup);
+            @if lookup.comparison.claims.len() == withheld as usize {
                 p { (words.text("page.noClaims")) }
             } @else {
                 p.intro { (words.text("page.claimsIntro")) }
@@ -43,8 +44,14 @@ pub(super) fn claims(lookup: &Lookup<'_>) -> Markup {
                     (table(lookup, some, density, number == 0))
                 }
             }
+            @if withheld > 0 { p.note { (words.counted("claimsWithheld", withheld)) "." } }
         }
     }
+}
+
+/// How many claims have no word in the page.
+fn withheld(lookup: &Lookup<'_>) -> u32 {
+    lookup.comparison.claims.iter().filter(|claim| claim.members.is_empty()).count() as u32
 }
 
 fn legend(lookup: &Lookup<'_>) -> Markup {
@@ -64,8 +71,8 @@ fn legend(lookup: &Lookup<'_>) -> Markup {
 /// The roles say what the elements are: styles that turn rows to cards on a narrow screen would take that away.
 fn table(lookup: &Lookup<'_>, columns: &[usize], density: &str, first: bool) -> Markup {
     let words = &lookup.words;
-    let (shared, single): (Vec<&Claim>, Vec<&Claim>) =
-        lookup.comparison.claims.iter().partition(|claim| claim.independent.reporting > 1);
+    let with_words = lookup.comparison.claims.iter().filter(|claim| !claim.members.is_empty());
+    let (shared, single): (Vec<&Claim>, Vec<&Claim>) = with_words.partition(|claim| claim.independent.reporting > 1);
     html! {
         table.matrix.(density) role="table" aria-labelledby="claims" {
             thead role="rowgroup" {

@@ -12,28 +12,30 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
     let words = &lookup.words;
     html! {
         section.method aria-labelledby="method" {
-            h2 id="method" { (words.text("page.method")) }
-            h3 { (words.text("page.compared")) }
+            h2 id="method" { (words.text("method.title")) }
+            h3 { (words.text("method.compared")) }
             ul {
                 @for (index, article) in lookup.comparison.articles.iter().enumerate() {
                     @if article.set_aside.is_none() { li { (compared(lookup, index)) } }
                 }
             }
-            h3 { (words.text("page.setAside")) }
+            h3 { (words.text("method.setAside")) }
             (set_aside(lookup))
-            h3 { (words.text("page.notSeen")) }
+            (left_out(lookup))
+            h3 { (words.text("method.notSeen")) }
             (not_seen(lookup))
-            h3 { (words.text("page.principles")) }
+            h3 { (words.text("method.principles")) }
             ul {
-                @for principle in ["Counts", "Words", "Labels", "Right"] {
-                    li { (words.text(&format!("page.principle{principle}"))) }
+                @let words_kept = if lookup.comparison.published.is_none() { "Words" } else { "WordsExcerpted" };
+                @for principle in ["Counts", words_kept, "Labels", "Right"] {
+                    li { (words.text(&format!("method.principle{principle}"))) }
                 }
             }
             @if !lookup.comparison.warnings.is_empty() {
                 h3 { (words.text("page.ignored")) }
                 ul { @for warning in &lookup.comparison.warnings { li { (quality::ignored(lookup, warning)) } } }
             }
-            h3 { (words.text("page.rules")) }
+            h3 { (words.text("method.rules")) }
             (rules(lookup))
         }
     }
@@ -46,17 +48,17 @@ fn compared(lookup: &Lookup<'_>, index: usize) -> Markup {
     let number = html! { (article.independent_text + 1) };
     html! {
         a href={ "#" (Lookup::article_anchor(index)) } { bdi { (Source(&lookup.outlet(index))) } }
-        ": " (words.filled("page.textNumber", &[("number", number)]))
+        ": " (words.filled("method.textNumber", &[("number", number)]))
         " · "
         @if article.language == "und" {
-            (words.text("page.languageUnknown"))
+            (words.text("method.languageUnknown"))
         } @else {
-            (words.filled("page.language", &[("language", html! { bdi { (Source(&article.language)) } })]))
+            (words.filled("method.language", &[("language", html! { bdi { (Source(&article.language)) } })]))
         }
         " · "
         @match quality::incomplete(lookup, article) {
-            None => (words.text("page.whole")),
-            Some(reason) => (words.filled("page.incomplete", &[("reason", reason)])),
+            None => (words.text("method.whole")),
+            Some(reason) => (words.filled("method.incomplete", &[("reason", reason)])),
         }
         @if let Some(missing) = quality::fields(lookup, &article.missing) {
             " · " (words.text("notSupplied")) ": " (missing)
@@ -85,19 +87,39 @@ fn labelled(lookup: &Lookup<'_>, label: &Label) -> Markup {
 fn set_aside(lookup: &Lookup<'_>) -> Markup {
     html! {
         @if lookup.comparison.counts.set_aside == 0 {
-            p { (lookup.words.text("page.nothingSetAside")) }
+            p { (lookup.words.text("method.nothingSetAside")) }
         } @else {
             ul { li { (quality::set_aside(lookup)) } }
         }
     }
 }
 
+/// What of the articles is not in the page, if it was made to be published.
+fn left_out(lookup: &Lookup<'_>) -> Markup {
+    let words = &lookup.words;
+    let outlet = |id: &str| lookup.index(id).map(|index| lookup.outlet(index)).unwrap_or_default();
+    html! {
+        @if let Some(published) = &lookup.comparison.published {
+            h3 { (words.text("method.excerpts")) }
+            @let outlet = html! { bdi { (Source(&outlet(&published.own))) } };
+            p { (words.filled("published", &[("outlet", outlet), ("words", html! { (published.max_excerpt) })])) "." }
+            ul {
+                @for (index, article) in lookup.comparison.articles.iter().enumerate() {
+                    @if let Some(found) = &article.excerpted {
+                        li { bdi { (Source(&lookup.outlet(index))) } ": " (quality::excerpted(lookup, found)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn not_seen(lookup: &Lookup<'_>) -> Markup {
     let all_whole = lookup.comparison.counts.incomplete == 0;
-    let first = if all_whole { "page.allWhole" } else { "page.notSeenIncomplete" };
+    let first = if all_whole { "method.allWhole" } else { "method.notSeenIncomplete" };
     html! {
         ul {
-            @for message in [first, "page.notSeenAbsent", "page.notSeenRules"] {
+            @for message in [first, "method.notSeenAbsent", "method.notSeenRules"] {
                 li { (lookup.words.text(message)) }
             }
         }

@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::lookup::Lookup;
 use super::source::Source;
-use crate::comparison::{AppliedOverride, ComparedArticle, Likeness, OverrideStatus, Warning};
+use crate::comparison::{AppliedOverride, ComparedArticle, Excerpted, Likeness, OverrideStatus, Warning};
 use crate::render::words::name as code;
 
 /// The figures, then what is to be known of the texts. As in the widget, `www/views/quality-note.js`, but that
@@ -42,6 +42,12 @@ pub(super) fn note(lookup: &Lookup<'_>) -> Markup {
     }
 }
 
+/// How much of a text is in the page, if it was made to be published.
+pub(super) fn excerpted(lookup: &Lookup<'_>, found: &Excerpted) -> Markup {
+    let counts = [("words", html! { (found.words) }), ("of", html! { (found.of) })];
+    lookup.words.filled("excerpted", &counts)
+}
+
 /// The same on one article, and what in it is no story.
 pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
     let words = &lookup.words;
@@ -52,6 +58,7 @@ pub(super) fn remarks_on(lookup: &Lookup<'_>, index: usize) -> Markup {
                 @let values = [("outlet", name(lookup, index)), ("other", name(lookup, original))];
                 li { (words.filled("sameTextAs", &values)) }
             }
+            @if let Some(found) = &article.excerpted { li { (excerpted(lookup, found)) } }
             (remark(words.text("incomplete"), incomplete(lookup, article)))
             @if article.set_aside.is_some() { li { (words.filled("setAside", &[("outlets", name(lookup, index))])) } }
             @if article.translation.is_some() { li { (words.text("translated")) } }

@@ -28,7 +28,7 @@ impl Render for Source<'_> {
 }
 
 /// The language to declare for an article's text; none if it is unknown or no language tag at all.
-pub(super) fn language(article: &ComparedArticle) -> Option<&str> {
+pub(in crate::render) fn language(article: &ComparedArticle) -> Option<&str> {
     let tag = article.language.as_str();
     let mut subtags = tag.split('-');
     let is_primary = |subtag: &str| (2..=8).contains(&subtag.len()) && subtag.bytes().all(|b| b.is_ascii_alphabetic());
@@ -38,7 +38,7 @@ pub(super) fn language(article: &ComparedArticle) -> Option<&str> {
 }
 
 /// An address that may be linked. Stories are untrusted: `javascript:` and the like are not links.
-pub(super) fn linkable(address: Option<&str>) -> Option<String> {
+pub(in crate::render) fn linkable(address: Option<&str>) -> Option<String> {
     let url = Url::parse(address?).ok()?;
     matches!(url.scheme(), "http" | "https").then(|| url.into())
 }

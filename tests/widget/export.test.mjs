@@ -1,0 +1,269 @@
+// What goes out of the widget as text, without a browser: tables, copies with their sources, the method note.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { claimsCsv, csv, differencesCsv } from "../../www/export/csv.js";
+import { excerpt } from "../../www/export/excerpt.js";
+import { exporting } from "../../www/export/exporting.js";
+import { comparisonJson } from "../../www/export/json.js";
+import { methodNote } from "../../www/export/method-note.js";
+import { claimText, differenceText } from "../../www/export/text.js";
+import { lookup } from "../../www/lookup.js";
+
+const table = JSON.parse(readFileSync("www/messages/en.json", "utf8"));
+
+/** As the translator fills in, without the browser's bundler. */
+const translator = {
+  lang: "en",
+  list: (items) => items.join(", "),
+  time: (iso) => iso,
+  t: (message, values = {}) => {
+    const entry = table[message];
+    const template = typeof entry === "string" ? entry : values.count === 1 ? entry.one : entry.other;
+    return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+  },
+};
+
+const BODY = {
+  a: 'A crane fell at Dorn Wharf. "It was rust," she said.',
+  b: "=SUM(1), a crane fell at Dorn Wharf on Monday.",
+  c: "Plums sold well.",
+};
+
+/** @param {keyof typeof BODY} id @param {object} [more] */
+const article = (id, more = {}) => ({
+  id,
+  outlet: { name: `The ${id.toUpperCase()}`, url: null, labels: [] },
+  headline: null,
+  byline: null,
+  published: "2026-05-04T09:30:00Z",
+  url: `https://${id}.example/crane`,
+  body: BODY[id],
+  excerpted: null,
+  independentText: 0,
+  complete: true,
+  incompleteReason: null,
+  setAside: null,
+  likeness: null,
+  language: "en",
+  removed: [],
+  segments: [],
+  ...more,
+});
+
+const place = (article, start, end) => ({ article, part: "body", start, end });
+
+const comparison = (more = {}) => ({
+  schema: 1,
+  engine: "9.9.9",
+  title: "A crane falls",
+  counts: { supplied: 3, independent: 2, incomplete: 1, setAside: 1, muted: 0, languages: 1 },
+  articles: [
+    article("a"),
+    article("b", { url: "javascript:alert(1)", independentText: 1, complete: false, incompleteReason: "ellipsis" }),
+    article("c", { setAside: { reason: "off-topic" }, likeness: { overlap: 1, median: 100, limit: 50 } }),
+  ],
+  claims: [
+    {
+      id: "c-1",
+      members: [place("a", 0, 27), place("b", 0, 47)],
+      states: [
+        { article: "a", state: "reported" },
+        { article: "b", state: "differs" },
+      ],
+      independent: { reporting: 2, of: 2 },
+      confidence: "high",
+    },
+    {
+      id: "c-2",
+      members: [place("a", 28, 52)],
+      states: [
+        { article: "a", state: "reported" },
+        { article: "b", state: "unseen" },
+      ],
+      independent: { reporting: 1, of: 1 },
+      confidence: "high",
+    },
+  ],
+  differences: [
+    {
+      id: "d-1",
+      kind: "date",
+      rule: "date/day",
+      claim: "c-1",
+      confidence: "medium",
+      drawn: true,
+      sides: [
+        { ...place("a", 26, 26), reading: "" },
+        { ...place("b", 0, 6), reading: "=SUM(1)" },
+      ],
+    },
+  ],
+  cues: [],
+  quotes: [],
+  prominence: [],
+  rules: [{ id: "date/day", limits: "Days without a year are not told apart.", source: "-" }],
+  published: null,
+  ...more,
+});
+
+const writing = (maxExcerpt = null, more = {}, namesHidden = false) =>
+  exporting({
+    lookup: lookup(comparison(more)),
+    translator,
+    outletName: (article) => article.outlet.name,
+    maxExcerpt,
+    settings: { namesHidden },
+  });
+
+/** Reads a table of RFC 4180 back. */
+function read(text) {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  assert.deepEqual(rows.pop(), []);
+  return rows;
+}
+
+test("a table quotes what it has to and can be read back", () => {
+  const rows = [
+    ["plain", "with, comma", 'with "quotes"', "two\r\nlines"],
+    ["é", "", "last", "one\nline"],
+  ];
+  assert.ok(csv(rows).startsWith('plain,"with, comma","with ""quotes""","two\r\nlines"\r\n'));
+  assert.deepEqual(read(csv(rows)), rows);
+});
+
+test("all rows have as many cells", () => {
+  assert.equal(csv([["a", "b"], ["note"]]), "a,b\r\nnote,\r\n");
+});
+
+test("no cell is a formula", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+    const [[cell]] = read(csv([[`${start}1+1`, "x"]]));
+    assert.equal(cell, `'${start}1+1`);
+  }
+  assert.equal(csv([[-5, "a=b"]]), "-5,a=b\r\n", "numbers of our own and signs inside are none");
+});
+
+test("the claims have a state and words for each outlet, and the note below", () => {
+  const rows = read(claimsCsv(writing(), methodNote(writing())));
+  assert.deepEqual(rows[0].slice(0, 4), ["Claim", "Independent texts that have it", "Of", "Confidence"]);
+  assert.deepEqual(rows[0].slice(4), ["The A: State", "The A: Words", "The B: State", "The B: Words"]);
+  assert.deepEqual(rows[1].slice(1), [
+    "2",
+    "2",
+    "nearly certain",
+    "shared",
+    BODY.a.slice(0, 27),
+    "differs",
+    `'${BODY.b.slice(0, 47)}`,
+  ]);
+  assert.deepEqual(rows[2].slice(4), ["only in this text", '"It was rust," she said.', "could not see", ""]);
+  assert.ok(rows.every((row) => row.length === rows[0].length));
+  const below = rows.slice(3).map(([first]) => first);
+  assert.equal(below[0], "");
+  assert.ok(below.includes("Compared with source-compare 9.9.9"));
+});
+
+test("the differences have a row for each side", () => {
+  const rows = read(differencesCsv(writing(), methodNote(writing())));
+  assert.deepEqual(rows[1].slice(0, 4), ["Date", "The A", "nothing in this place", ""]);
+  assert.deepEqual(rows[2].slice(0, 4), ["Date", "The B", "'=SUM(1", "'=SUM(1)"]);
+  assert.deepEqual([rows[1][7], rows[2][7]], ["https://a.example/crane", ""], "an address that is no link is none");
+});
+
+test("a claim is copied with each outlet's words, date and link", () => {
+  const text = claimText(writing(), writing().lookup.claim("c-1"));
+  const [title, count, first] = text.split("\n\n");
+  assert.deepEqual([title, count], ["A crane falls", "Shared by 2 of 2 independent texts"]);
+  assert.deepEqual(first.split("\n"), [
+    "The A: shared",
+    "“A crane fell at Dorn Wharf.”",
+    "2026-05-04T09:30:00Z · https://a.example/crane",
+  ]);
+  assert.ok(!text.includes("javascript:"));
+  assert.ok(text.includes("The A: nothing in this place"));
+});
+
+test("where names are hidden no address tells them", () => {
+  const hidden = writing(null, {}, true);
+  assert.ok(!claimText(hidden, hidden.lookup.claim("c-1")).includes("a.example"));
+  assert.ok(!differencesCsv(hidden, []).includes("a.example"));
+});
+
+test("every copy tells how it was made", () => {
+  for (const text of [
+    claimText(writing(), writing().lookup.claim("c-2")),
+    differenceText(writing(), writing().lookup.difference("d-1")),
+  ]) {
+    assert.ok(text.includes("Compared with source-compare 9.9.9"), text);
+    assert.ok(text.includes("3 texts supplied · 2 independent texts"), text);
+    assert.ok(text.includes("The C") && text.includes("Incomplete"), text);
+  }
+});
+
+test("a limit on excerpts holds in every copy", () => {
+  assert.equal(excerpt("one two  three four", 3), "one two  three …");
+  assert.equal(excerpt("one two", 2), "one two");
+  assert.equal(excerpt("one two", 0), "…");
+  assert.equal(excerpt("one two", null), "one two");
+  const limited = writing(3);
+  assert.ok(claimText(limited, limited.lookup.claim("c-1")).includes("“A crane fell …”"));
+  assert.equal(read(claimsCsv(limited, []))[1][5], "A crane fell …");
+});
+
+test("the method note has what the static page's has", () => {
+  const note = methodNote(writing());
+  assert.deepEqual(
+    note.map(({ title }) => title),
+    [
+      "How this comparison was made",
+      "What was compared",
+      "What was set aside",
+      "What can’t be seen",
+      "What holds for every comparison",
+      "The rules that found something, and their limits",
+    ],
+  );
+  const lines = new Map(note.map(({ title, lines }) => [title, lines]));
+  assert.deepEqual(lines.get("What was compared"), [
+    "The A: independent text 1 · language: en · seen whole",
+    "The B: independent text 2 · language: en · incomplete, ends in an ellipsis",
+  ]);
+  assert.match(lines.get("What was set aside")[0], /^The C: 1 of 1,000 alike/);
+  assert.match(lines.get("What can’t be seen")[0], /incomplete text/);
+  assert.deepEqual(lines.get(note.at(-1).title), ["date/day: Days without a year are not told apart."]);
+});
+
+test("of a published comparison the note tells what was left out", () => {
+  const published = writing(null, {
+    published: { own: "a", maxExcerpt: 25 },
+    articles: [article("a"), article("b", { excerpted: { words: 3, of: 9 } })],
+  });
+  const { lines } = methodNote(published).find(({ title }) => title === "What was left out");
+  assert.match(lines[0], /^Only the text of The A is whole here.*at most 25 words/);
+  assert.equal(lines[1], "The B: excerpts, 3 of 9 words");
+  assert.ok(methodNote(published).some(({ lines }) => lines.some((line) => line.includes("but for what is left out"))));
+});
+
+test("of claims whose words may not be shown none is drawn, and their number is known", () => {
+  const [shared, single] = comparison().claims;
+  const claims = [shared, { ...single, members: [] }];
+  const prominence = [{ claim: "c-1" }, { claim: "c-2" }];
+  const found = lookup(comparison({ published: { own: "a", maxExcerpt: 25 }, claims, prominence }));
+  assert.deepEqual(
+    found.comparison.claims.map(({ id }) => id),
+    ["c-1"],
+  );
+  assert.deepEqual(found.comparison.prominence, [{ claim: "c-1" }]);
+  assert.equal(found.withheldClaims, 1);
+  assert.equal(found.whole.claims.length, 2);
+});
+
+test("JSON is the comparison and nothing else", () => {
+  assert.deepEqual(JSON.parse(comparisonJson(comparison())), comparison());
+});

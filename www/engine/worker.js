@@ -1,0 +1,35 @@
+/**
+ * The engine in a worker of its own. The page sends the compiled wasm once, then one story after the other,
+ * each when the one before is answered.
+ */
+
+import { compare, load } from "../engine.js";
+import { sendable } from "../failure.js";
+
+/** @import { SentFailure } from "../failure.js" */
+/** @import { Comparison, Story } from "../engine.js" */
+
+/**
+ * @typedef {{ module: WebAssembly.Module } | { story: Story }} Request
+ * @typedef {{ isReady: true } | { isComparing: true } | { comparison: Comparison } | { failure: SentFailure }} Answer
+ */
+
+addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }) => {
+  try {
+    if ("module" in data) {
+      await load({ wasm: data.module });
+      answer({ isReady: true });
+    } else {
+      // A page that waits has to know a worker that is at work from one that is dead.
+      answer({ isComparing: true });
+      answer({ comparison: await compare(data.story) });
+    }
+  } catch (error) {
+    answer({ failure: sendable(error) });
+  }
+});
+
+/** @param {Answer} message */
+function answer(message) {
+  postMessage(message);
+}
