@@ -3,7 +3,7 @@
  * columns in which they do not.
  *
  * After R. H. Dekker and G. Middell, "Computer-supported collation with CollateX" (2011): each witness is
- * aligned with the table of those before it, the longest first, so that their order decides little.
+ * aligned with the table of those before it, the longest first, so that their order decides nothing.
  *
  * @typedef {{ text: string, start: number, end: number }} Word `text`: in the form in which words are held against
  *   each other
@@ -16,7 +16,9 @@
  * @returns {Column[]}
  */
 export function collate(witnesses) {
-  const order = witnesses.map((_, index) => index).sort((a, b) => witnesses[b].length - witnesses[a].length);
+  const keys = witnesses.map((words) => words.map(({ text }) => text).join(" "));
+  const order = keys.map((_, index) => index);
+  order.sort((a, b) => witnesses[b].length - witnesses[a].length || (keys[a] < keys[b] ? -1 : 1));
   /** @type {(Word | null)[][]} */
   let table = [];
   for (const witness of order) table = withWitness(table, witnesses[witness], witness, witnesses.length);
@@ -58,7 +60,8 @@ function withWitness(table, words, witness, of) {
   const fill = (toColumn, toWord) => {
     // Between two words that all share, others stand against each other in order.
     while (column < toColumn || word < toWord) {
-      const row = column < toColumn ? table[column++] : /** @type {(Word | null)[]} */ (Array(of).fill(null));
+      const row =
+        column < toColumn ? table[column++] : /** @type {(Word | null)[]} */ (Array.from({ length: of }, () => null));
       if (word < toWord) row[witness] = words[word++];
       next.push(row);
     }
@@ -80,7 +83,7 @@ function withWitness(table, words, witness, of) {
 function common(table, words) {
   /** @param {number} column @param {number} word */
   const isSame = (column, word) => table[column].some((cell) => cell?.text === words[word].text);
-  const lengths = Array.from({ length: table.length + 1 }, () => new Array(words.length + 1).fill(0));
+  const lengths = Array.from({ length: table.length + 1 }, () => Array.from({ length: words.length + 1 }, () => 0));
   for (let c = table.length - 1; c >= 0; c--) {
     for (let w = words.length - 1; w >= 0; w--) {
       lengths[c][w] = isSame(c, w) ? lengths[c + 1][w + 1] + 1 : Math.max(lengths[c + 1][w], lengths[c][w + 1]);

@@ -46,6 +46,26 @@ test("a third witness joins the column of the one that it reads with", () => {
   ]);
 });
 
+test("the longest run of words that witnesses share is what they are aligned by", () => {
+  assert.deepEqual(table("old pier closed", "pier closed by old mayor"), [
+    "old / –",
+    "= pier closed / pier closed",
+    "– / by old mayor",
+  ]);
+});
+
+test("the order of the witnesses decides nothing", () => {
+  const readings = (...texts) => {
+    const columns = collate(texts.map(words));
+    return texts.map((text, witness) =>
+      columns.map(({ cells }) => text.slice(cells[witness]?.start, cells[witness]?.end ?? 0)).join("|"),
+    );
+  };
+  const [a, b, c] = readings("a b", "b a b a", "b c c d");
+  assert.deepEqual(readings("b c c d", "a b", "b a b a"), [c, a, b]);
+  assert.deepEqual(readings("b a b a", "b c c d", "a b"), [b, c, a]);
+});
+
 test("every word of every witness stands in one column, in its order", () => {
   const texts = ["a b c d e", "e d c b a", "x a y b z c", "c", ""];
   const columns = collate(texts.map(words));

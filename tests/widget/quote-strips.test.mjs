@@ -66,8 +66,13 @@ test("the whole of an utterance keeps the marks between its words", () => {
 
 test("between words that do not follow each other in one text stands a space alone", () => {
   const { articles, known, quote } = storyOf();
-  const reported = { ...quote, union: [...quote.union, { position: at(articles, "a", "The pier"), articles: ["a"] }] };
-  assert.equal(utterance(known, reported).at(-1).joint, " ");
+  const joints = (...words) => {
+    const union = words.map((words) => ({ position: at(articles, "a", words), articles: ["a"] }));
+    return utterance(known, { ...quote, union }).map(({ joint }) => joint);
+  };
+  assert.deepEqual(joints("The pier", "holds"), ["", " "]);
+  assert.deepEqual(joints("open it", "The pier"), ["", " "], "backwards");
+  assert.deepEqual(joints("The pier holds", "open it"), ["", " "], "over words that no run has");
 });
 
 test("articles with the same cut stand together, with a gap for what they leave out", () => {
@@ -92,6 +97,16 @@ test("what an incomplete text does not quote could not be seen, unless its excer
     ["b", "copy"],
     "the gap inside its one excerpt is known",
   );
+});
+
+test("an incomplete text with several excerpts may have in its rest what stands between them", () => {
+  const body = "“The pier holds,” the warden said. “I shall open it on Friday";
+  const { articles, known, quote } = storyOf(article("cut", 2, body, { complete: false }));
+  quote.excerpts = quote.excerpts.filter(({ article }) => article !== "cut");
+  quote.excerpts.push(at(articles, "cut", "The pier holds"), at(articles, "cut", "open it on Friday"));
+  for (const run of [quote.union[0], quote.union[2]]) run.articles.push("cut");
+  quote.union[1].articles = ["a"];
+  assert.deepEqual(shape(cuts(known, quote)[2].pieces), ["=The pier holds", "?and we will", "=open it on Friday"]);
 });
 
 test("who does not quote it lacks it, could not be seen or is not compared", () => {
