@@ -12,17 +12,14 @@ export const NARROW = { width: 360, height: 740 };
  */
 export async function openStory(test, story, view, size = WIDE) {
   const page = await openReady(test, size);
-  await page.read(
-    (host, story, view) => {
-      host.setAttribute("view", view);
-      if (typeof story === "string") host.setAttribute("src", `./stories/${story}/story.json`);
-      else host.story = story;
-    },
-    story,
-    view,
-  );
+  await page.read((host, story) => {
+    if (typeof story === "string") host.setAttribute("src", `./stories/${story}/story.json`);
+    else host.story = story;
+  }, story);
   // The demo shows one of the stories itself.
   if (story !== "ferry-ramp") await page.until("the story", () => window.recorded.length > 1);
+  // As a reader would: until somebody acts, the widget is no longer than what it took the place of.
+  await page.show(view);
   await page.find(`.comparison .${view}`);
   return page;
 }
