@@ -6,7 +6,7 @@ const TOLERANCE = 1;
 /**
  * Keeps the page where it is while the widget takes the place of its articles. If something in sight would move,
  * that waits until the reader acts: a widget that is shorter keeps the room of what it replaces, one that is
- * taller is cut off there. Most often nothing waits, since the widget is drawn before it comes into sight.
+ * taller is cut off there. Articles never are. Most often nothing waits, since the widget is drawn before it comes into sight.
  *
  * The size stands in a sheet, which no policy refuses, and a page's own rules go before it.
  */
@@ -34,8 +34,11 @@ export class BlockSize {
     return this.#isCut;
   }
 
-  /** @param {Place} before where the element was before something else was drawn in it */
-  keep({ own, next, top }) {
+  /**
+   * @param {Place} before where the element was before something else was drawn in it
+   * @param {boolean} cuts whether what is too much is cut off; else what draws has to hold it back
+   */
+  keep({ own, next, top }, cuts) {
     this.#stop();
     const moved = next ? topOf(next) : top;
     const inSight = this.#host.ownerDocument.documentElement.clientHeight;
@@ -44,9 +47,8 @@ export class BlockSize {
     if (own.height < TOLERANCE) return;
     this.#isCut = moved > top;
     const size = `${own.height}px`;
-    this.#sheet.replaceSync(
-      this.#isCut ? `:host { block-size: ${size}; overflow: clip; }` : `:host { min-block-size: ${size}; }`,
-    );
+    if (!this.#isCut) this.#sheet.replaceSync(`:host { min-block-size: ${size}; }`);
+    else if (cuts) this.#sheet.replaceSync(`:host { block-size: ${size}; overflow: clip; }`);
     this.#releaseWhenDue(own.width);
   }
 

@@ -183,6 +183,7 @@ const prominencePlace = record({
   of: orNull(count),
   depth: orNull(count),
   words: count,
+  depth: orNull(count),
 });
 
 /** @type {Shape<ClaimProminence>} */

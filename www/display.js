@@ -41,7 +41,8 @@ export class Display {
     const before = placeOf(this.#host);
     this.#size ??= this.#dress();
     this.#render();
-    this.#size.keep(before);
+    // A line of note can wait; articles are not cut for it.
+    this.#size.keep(before, drawn.phase === "ready");
     // Once more, to say so.
     if (this.#size.isCut) this.#render();
   }

@@ -86,7 +86,7 @@ impl Actors {
 
     /// Whether an article mentions an actor.
     pub fn mentions(&self, article: usize, actor: usize) -> bool {
-        let of = |actor: &Actor| actor.mentions.iter().any(|mention| mention.article == article);
+        let of = |actor: &Actor| actor.mentions.binary_search_by(|mention| mention.article.cmp(&article)).is_ok();
         self.list.get(actor).is_some_and(of)
     }
 

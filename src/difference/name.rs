@@ -85,8 +85,7 @@ struct Use<'m, 'a> {
 
 /// Whether no article names both.
 fn are_apart(actors: &Actors, a: usize, b: usize) -> bool {
-    let (one, other) = (&actors.list[a].mentions, &actors.list[b].mentions);
-    !one.iter().any(|mention| other.binary_search_by(|own| own.article.cmp(&mention.article)).is_ok())
+    !actors.list[a].mentions.iter().any(|mention| actors.mentions(mention.article, b))
 }
 
 fn rule(actors: &Actors, a: &Use<'_, '_>, b: &Use<'_, '_>) -> Option<&'static str> {

@@ -33,7 +33,7 @@ fn small(letter: char) -> char {
     }
     let code = letter as u32;
     let run = RUNS.get(RUNS.partition_point(|run| run.last < code));
-    run.filter(|run| run.first <= code && (code - run.first) % run.step == 0)
+    run.filter(|run| run.first <= code && (code - run.first).is_multiple_of(run.step))
         .and_then(|run| char::from_u32(code.wrapping_add_signed(run.to_small)))
         .unwrap_or(letter)
 }

@@ -16,16 +16,10 @@ const ENTRY = `
   export { setTrap } from "./pkg/wasm/source_compare.js";
 `;
 
-/** In the widget's worker a story sets the trap for itself, by its title: `trap panic`. */
+/** The trap is set before the engine has the story. */
 const WORKER = `
+  import "./tests/widget/trap-worker.js";
   import "./www/engine/worker.js";
-  import { setTrap } from "./pkg/wasm/source_compare.js";
-  const arm = ({ data }) => {
-    const [, trap] = /^trap (.+)/.exec(data.story?.title) ?? [];
-    if (trap) setTrap(trap);
-  };
-  // Caught on its way, before the engine has it.
-  addEventListener("message", arm, { capture: true });
 `;
 
 /** @returns {Promise<string>} the folder: `source-compare.js`, its worker and the wasm */

@@ -24,7 +24,7 @@ export const THEME = `
 :host([hidden]) {
   display: none;
 }
-.widget[data-cut] {
+.widget[data-cut="ready"] {
   block-size: 100%;
   overflow: clip;
 }
@@ -82,6 +82,12 @@ ul {
 }
 .cut button {
   pointer-events: auto;
+  min-block-size: 2.5rem;
+  padding-inline: 1.25rem;
+  color: var(--_accent);
+  background: var(--_background);
+  border: 1px solid var(--_control);
+  border-radius: 1.25rem;
 }
 :focus-visible {
   outline: 2px solid var(--_accent);
@@ -89,6 +95,7 @@ ul {
   border-radius: 2px;
 }
 .announcement,
+.widget[data-cut="failed"] .note,
 .cell-outlet {
   position: absolute;
   inline-size: 1px;

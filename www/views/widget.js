@@ -39,7 +39,7 @@ export function Widget(props) {
     );
   return h(
     "div",
-    { class: "widget", part: "widget", lang, "data-cut": isCut ? "" : undefined },
+    { class: "widget", part: "widget", lang, "data-cut": isCut ? phase : undefined },
     h("slot", { name: "heading" }, title && h("h2", { class: "title", dir: "auto" }, title)),
     ready
       ? [
@@ -51,6 +51,8 @@ export function Widget(props) {
         hasArticles
         ? [articles, note]
         : [note, articles, story !== null && h(Plain, { key: "plain", story, namesHidden })],
-    isCut && h("p", { class: "cut" }, h("button", { part: "show-whole", onClick: showWhole }, t("state.showWhole"))),
+    isCut &&
+      ready &&
+      h("p", { class: "cut" }, h("button", { part: "show-whole", onClick: showWhole }, t("state.showWhole"))),
   );
 }
