@@ -142,6 +142,22 @@ export function introductions(lookup, { excerpts }) {
 }
 
 /**
+ * The claim that the words belong to, if they are in one.
+ *
+ * @param {Lookup} lookup
+ * @param {Quote} quote
+ * @returns {string | null}
+ */
+export function claimOf(lookup, { excerpts }) {
+  for (const { article, part, start } of excerpts) {
+    const segments = lookup.article(article)?.segments ?? [];
+    const holder = segments.find((segment) => segment.part === part && start < segment.end);
+    if (holder && lookup.claim(holder.claim)) return holder.claim;
+  }
+  return null;
+}
+
+/**
  * The differences inside the quotation marks of an utterance.
  *
  * @param {Lookup} lookup

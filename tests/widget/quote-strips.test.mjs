@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lookup } from "../../www/lookup.js";
-import { cuts, drifts, introductions, silence, utterance } from "../../www/quote-strips.js";
+import { claimOf, cuts, drifts, introductions, silence, utterance } from "../../www/quote-strips.js";
 
 const UTTERANCE = "The pier holds, and we will open it on Friday";
 
@@ -142,6 +142,17 @@ test("a verb introduces an excerpt if it is the only one in its sentence and out
   assert.equal(verbs("“we never claimed it,” she insisted.", "insisted"), 1);
   assert.equal(verbs("“we never claimed it,” she insisted, he alleged.", "insisted", "alleged"), 0);
   assert.equal(verbs("“we never claimed it,” she said.", "claimed"), 0);
+});
+
+test("the claim of an utterance is that of its first excerpt in one", () => {
+  const { articles, quote } = storyOf();
+  const inClaim = (claims) => {
+    for (const article of articles) article.segments[0].claim = claims[article.id] ?? null;
+    return claimOf(lookupOf(articles, { claims: [{ id: "c-known", dismissed: false, members: [{}] }] }), quote);
+  };
+  assert.equal(inClaim({ b: "c-known" }), "c-known");
+  assert.equal(inClaim({ a: "c-dismissed", b: "c-known" }), "c-known");
+  assert.equal(inClaim({ a: "c-dismissed" }), null);
 });
 
 test("differences inside the marks belong to the utterance, those of translations do not", () => {

@@ -81,7 +81,7 @@ test("the words of a gap are neither read out nor copied", async (t) => {
 
 test("a text in another language is not said to lack a quotation", async (t) => {
   const page = await openStory(t, "dam-talks", "quotes");
-  const silent = await page.read(textsOf, ".quotes > section .utterance .silent");
+  const silent = await page.read(textsOf, ".quotes > section .utterance .lacking");
   assert.deepEqual(silent, [
     "≠ in another language or translated, not compared: Diario de Kestren",
     "○ not quoted in the text we have: The Courier",
@@ -108,9 +108,9 @@ test("an incomplete text could not be seen", async (t) => {
     },
     "quotes",
   );
-  assert.deepEqual(await page.read(textsOf, ".quotes > section .utterance .silent"), ["? could not see: Buoy"]);
+  assert.deepEqual(await page.read(textsOf, ".quotes > section .utterance .lacking"), ["? could not see: Buoy"]);
   assert.equal(await page.count(".utterance .whole"), 0, "one cut is the whole");
-  assert.deepEqual(await page.read(textsOf, ".quotes .findings > .silent"), [
+  assert.deepEqual(await page.read(textsOf, ".quotes .findings > .lacking"), [
     "Incomplete; whom the rest quotes could not be seen: Buoy",
   ]);
 });
@@ -125,6 +125,14 @@ test("what differs inside the marks opens its evidence and closes back to its bu
   await page.find("[part=panel]");
   await (await page.find("[part=panel] .close")).click();
   assert.ok(await page.read((host) => host.shadowRoot.activeElement?.classList.contains("evidence")));
+});
+
+test("what could not be said of a text is in sight", async (t) => {
+  const page = await openStory(t, "dam-talks", "quotes");
+  const hidden = await page.read((host) =>
+    Array.from(host.shadowRoot.querySelectorAll(".quotes > section .lacking"), (e) => e.checkVisibility()),
+  );
+  assert.ok(hidden.length > 0 && hidden.every(Boolean));
 });
 
 test("words that two texts ascribe to different people are told with both", async (t) => {

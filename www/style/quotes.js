@@ -77,7 +77,7 @@ export const QUOTES = `
 .utterance .drift q {
   font-family: var(--_text-font);
 }
-:is(.utterance, .findings) .silent {
+:is(.utterance, .findings) .lacking {
   color: var(--_muted);
   font-size: 0.875em;
   margin-block-start: 0.35em;

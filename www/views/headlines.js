@@ -59,8 +59,7 @@ export function Headlines() {
     without.length > 0 &&
       groups.length > 0 &&
       h("p", { class: "intro" }, t("headlines.without"), " ", h(Outlets, { ids: without.map(({ id }) => id) })),
-    h(HeadlineFindings, null),
-    h(HeadlineClaims, { groups }),
+    groups.length > 0 && [h(HeadlineFindings, null), h(HeadlineClaims, { groups })],
   );
 }
 

@@ -69,5 +69,5 @@ function Shares({ shares }) {
 
 /** @param {{ words: string, ids: string[] }} props */
 function Remark({ words, ids }) {
-  return ids.length > 0 ? h("p", { class: "silent" }, words, " ", h(Outlets, { ids })) : null;
+  return ids.length > 0 ? h("p", { class: "lacking" }, words, " ", h(Outlets, { ids })) : null;
 }

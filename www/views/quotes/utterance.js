@@ -1,6 +1,7 @@
 import { h } from "preact";
-import { cuts, drifts, introductions, silence, utterance } from "../../quote-strips.js";
+import { claimOf, cuts, drifts, introductions, silence, utterance } from "../../quote-strips.js";
 import { gathered, witnesses } from "../../witnesses.js";
+import { OpenEvidence } from "../open-evidence.js";
 import { Outlets } from "../outlets.js";
 import { Quoted } from "../quoted.js";
 import { textAttributes, useReading } from "../reading.js";
@@ -29,6 +30,7 @@ export function Utterance({ quote }) {
   const verbs = introductions(lookup, quote);
   const paraphrases = gathered(quote.paraphrases, (place) => lookup.text(place));
   const { absent, unseen, notCompared } = silence(lookup, quote);
+  const claim = claimOf(lookup, quote);
   const source = lookup.article(quote.union[0]?.position.article ?? "");
   const length = runs.reduce((sum, { words, joint }) => sum + words.length + joint.length, 0);
   return h(
@@ -66,9 +68,11 @@ export function Utterance({ quote }) {
       ),
     ),
     drifts(lookup, quote).map((difference) => h(Drift, { key: difference.id, difference })),
-    h(Silent, { ids: absent, sign: "○", words: t("quotes.absent") }),
-    h(Silent, { ids: unseen, sign: "?", words: t("state.unseen") }),
-    h(Silent, { ids: notCompared, sign: "≠", words: t("quotes.notCompared") }),
+    h(Lacking, { ids: absent, sign: "○", words: t("quotes.absent") }),
+    h(Lacking, { ids: unseen, sign: "?", words: t("state.unseen") }),
+    h(Lacking, { ids: notCompared, sign: "≠", words: t("quotes.notCompared") }),
+    claim !== null &&
+      h(OpenEvidence, { claim, difference: null, label: t("wording.openEvidence", { kind: t("quotes.words") }) }),
   );
 }
 
@@ -110,11 +114,11 @@ function Paraphrase({ places }) {
 }
 
 /** @param {{ ids: string[], sign: string, words: string }} props */
-function Silent({ ids, sign, words }) {
+function Lacking({ ids, sign, words }) {
   if (ids.length === 0) return null;
   return h(
     "p",
-    { class: "silent" },
+    { class: "lacking" },
     h("span", { "aria-hidden": "true" }, `${sign} `),
     `${words}: `,
     h(Outlets, { ids }),
