@@ -17,6 +17,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBundles } from "./bundles.mjs";
+import { elementManifest } from "./manifest.mjs";
 import { notices } from "./notices.mjs";
 import { namedByLikeness } from "./order.mjs";
 import { withoutPanicMessages } from "./panics.mjs";
@@ -57,6 +58,7 @@ const isMade = await unlessMade("package", [...SOURCES, ...TEXTS, "pkg"], async 
   await makeBundles().catch(() => stop("esbuild could not make the bundles."));
   makeTypes();
   makeManifest();
+  await makeElementManifest();
   makeNotices();
   reportSizes();
 });
@@ -169,6 +171,10 @@ function makeManifest() {
   writeFileSync("pkg/package.json", `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
   copyFileSync("src/render/element.css", "pkg/source-compare.css");
   for (const path of TEXTS.filter((path) => existsSync(path))) copyFileSync(path, join("pkg", path));
+}
+
+async function makeElementManifest() {
+  writeFileSync("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(), null, 2)}\n`);
 }
 
 function makeNotices() {

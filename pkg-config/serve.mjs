@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { bundled } from "./bundled.mjs";
 
 export const POLICY = [
   "default-src 'none'",
@@ -35,6 +36,15 @@ const POLICIES = new Map(
       "style-src 'self'",
       "connect-src 'self'",
       "trusted-types source-compare",
+    ],
+    // The page around the frame has no script of ours.
+    "/embed/iframe.html": ["script-src 'self'", "style-src 'self'", "frame-src 'self'", "trusted-types 'none'"],
+    // Vue makes a policy of its own.
+    "/embed/vue.html": [
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "trusted-types source-compare vue",
     ],
     // A worker of another origin is refused; a blob is not, and what it imports counts as a worker too.
     "/embed/cdn.html": [
@@ -83,6 +93,7 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
     if (path === "/favicon.ico") return response.writeHead(204).end();
     if (missing.includes(path) || !path.startsWith("/")) return response.writeHead(404).end();
     if (Object.hasOwn(answers, path)) return answers[path](response);
+    if (path.startsWith("/bundled/")) return sendBundled(path, response);
     if (policy.includes(CDN)) {
       cdn ??= serve({ pkg, headers: { "Access-Control-Allow-Origin": "*" } });
       const { origin } = new URL((await cdn).url);
@@ -103,6 +114,12 @@ export async function serve({ port = 0, pkg = "pkg", missing = [], headers = {},
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+async function sendBundled(path, response) {
+  const script = await bundled(path);
+  if (script === null) return response.writeHead(404).end();
+  response.writeHead(200, { "Content-Type": "text/javascript" }).end(script);
 }
 
 async function listen(server, port) {

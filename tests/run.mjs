@@ -18,6 +18,7 @@ const CHECKS = [
   { name: "everything else is formatted", run: "prettier --check --log-level=warn ." },
   { name: "JavaScript lint", run: "oxlint --deny-warnings www tests pkg-config" },
   { name: "JavaScript types", run: "tsc" },
+  { name: "README's tables are those of the element", run: "node pkg-config/reference.mjs --check" },
   { name: "clippy, native", run: "cargo clippy --locked --all-targets --features cli -- -D warnings" },
   {
     name: "clippy, wasm",

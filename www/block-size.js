@@ -49,7 +49,7 @@ export class BlockSize {
     const size = `${own.height}px`;
     if (!this.#isCut) this.#sheet.replaceSync(`:host { min-block-size: ${size}; }`);
     else if (cuts) this.#sheet.replaceSync(`:host { block-size: ${size}; overflow: clip; }`);
-    this.#releaseWhenDue(own.width);
+    this.#releaseWhenDue();
   }
 
   release() {
@@ -58,8 +58,8 @@ export class BlockSize {
     this.#onRelease();
   }
 
-  /** @param {number} width */
-  #releaseWhenDue(width) {
+  #releaseWhenDue() {
+    const { width } = this.#host.getBoundingClientRect();
     this.#keeping = new AbortController();
     const { signal } = this.#keeping;
     const release = () => this.release();

@@ -183,7 +183,6 @@ const prominencePlace = record({
   of: orNull(count),
   depth: orNull(count),
   words: count,
-  depth: orNull(count),
 });
 
 /** @type {Shape<ClaimProminence>} */

@@ -91,14 +91,18 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
 }
 
 /**
- * What an editor dismissed is nowhere to be drawn; the text on it is text like any other.
+ * What an editor dismissed is nowhere to be drawn; the text on it is text like any other. Nor is a claim of whose
+ * words none are in the comparison: it has nothing to show.
  *
  * @param {Comparison} comparison
  * @returns {Comparison}
  */
 function withoutDismissed(comparison) {
   const { articles, claims, differences } = comparison;
-  const dismissed = new Set([...claims, ...differences].flatMap(({ id, dismissed }) => (dismissed ? id : [])));
+  const dismissed = new Set([
+    ...[...claims, ...differences].flatMap(({ id, dismissed }) => (dismissed ? id : [])),
+    ...claims.flatMap(({ id, members }) => (members.length === 0 ? id : [])),
+  ]);
   if (dismissed.size === 0) return comparison;
   /** @param {{ id: string }} finding */
   const isKept = ({ id }) => !dismissed.has(id);

@@ -102,18 +102,21 @@ for (const [what, { served, noise }] of Object.entries(BAD_WORKERS)) {
 
 /** How a worker behaves, and what then becomes of a story that it is sent. */
 const BEHAVIOURS = {
-  "falls silent": { then: "", outcome: "Error undefined true" },
-  "compares for too long": { then: "postMessage({ isComparing: true })", outcome: "SourceCompareError timed-out true" },
-  breaks: { then: "throw new Error('broken')", outcome: "Error undefined true" },
+  "falls silent": { answer: "", outcome: "Error undefined true" },
+  "compares for too long": {
+    answer: "postMessage({ isComparing: true })",
+    outcome: "SourceCompareError timed-out true",
+  },
+  breaks: { answer: "throw new Error('broken')", outcome: "Error undefined true" },
   "refuses the story": {
-    then: `postMessage({ failure: { code: "empty-body", path: "articles[0].body", message: "", cause: null } })`,
+    answer: `postMessage({ failure: { code: "empty-body", path: "articles[0].body", message: "", cause: null } })`,
     outcome: "SourceCompareError empty-body false",
   },
 };
 
-for (const [what, { then, outcome }] of Object.entries(BEHAVIOURS)) {
+for (const [what, { answer, outcome }] of Object.entries(BEHAVIOURS)) {
   test(`of a worker that ${what} the page hears, and ends it if it has to`, async (t) => {
-    const script = `onmessage = ({ data }) => { if (data.module) postMessage({ isReady: true }); else { ${then} } }`;
+    const script = `onmessage = ({ data }) => { if (data.module) postMessage({ isReady: true }); else { ${answer} } }`;
     const page = await openHost(t, {
       html: pageWith({ body: "" }),
       answers: { "/worker-under-test.js": reply("text/javascript", script) },

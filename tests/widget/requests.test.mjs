@@ -9,10 +9,14 @@ import { EMBED_PAGES, openEmbedPage } from "./embed-pages.mjs";
 /** What a script of the page itself asks for, not ours. */
 const BY_PAGE_SCRIPT = {
   "property.html": ["/stories/two-texts/story.json"],
+  "react.html": ["/pkg/source-compare.js", "/stories/two-texts/story.json"],
+  "vue.html": ["/pkg/source-compare.js", "/stories/two-texts/story.json"],
+  "shadow.html": ["/stories/two-texts/story.json"],
 };
 
 /** The files that the script of the package loads, from where it is itself. */
-const PACKAGE = /^(chunk-[A-Z0-9]{8}\.js|source_compare_bg\.wasm\?version=[\d.]+)$/;
+const PACKAGE =
+  /^((display|precomputed|en|es)-[A-Z0-9]{8}\.js|(page-engine|engine)\.js|worker\.js\?version=[\d.]+|source_compare_bg\.wasm\?version=[\d.]+)$/;
 
 for (const name of EMBED_PAGES) {
   test(`embed/${name} asks for what it names and the package`, async (t) => {

@@ -28,15 +28,19 @@ export const THEME = `
   block-size: 100%;
   overflow: clip;
 }
-.widget {
-  position: relative;
-  container: source-compare / inline-size;
+/* Articles alone look as the page has them. */
+.widget:not([data-bare]),
+.note {
   color: var(--_text);
-  background: var(--_background);
   font-family: var(--_interface-font);
   line-height: 1.5;
   text-align: start;
   overflow-wrap: break-word;
+}
+.widget:not([data-bare]) {
+  position: relative;
+  container: source-compare / inline-size;
+  background: var(--_background);
 }
 *,
 *::before,

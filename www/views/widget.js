@@ -39,7 +39,13 @@ export function Widget(props) {
     );
   return h(
     "div",
-    { class: "widget", part: "widget", lang, "data-cut": isCut ? phase : undefined },
+    {
+      class: "widget",
+      part: "widget",
+      lang,
+      "data-cut": isCut ? phase : undefined,
+      "data-bare": !ready && hasArticles ? "" : undefined,
+    },
     h("slot", { name: "heading" }, title && h("h2", { class: "title", dir: "auto" }, title)),
     ready
       ? [
