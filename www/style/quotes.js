@@ -103,7 +103,7 @@ export const QUOTES = `
   }
 }
 @media (forced-colors: active) {
-  .utterance dd q {
+  .utterance div:not(.whole) > dd q {
     text-decoration: underline;
   }
 }

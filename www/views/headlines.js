@@ -47,8 +47,8 @@ export function Headlines() {
               h(
                 "div",
                 textAttributes(group[0]),
-                headlineOf(group[0]).map(({ passages }, index) =>
-                  h(Paragraph, { key: index, part: "headline", passages, article: group[0], column: 0, firstStop }),
+                headlineOf(group[0]).map(({ part, passages }, index) =>
+                  h(Paragraph, { key: index, part, passages, article: group[0], column: 0, firstStop }),
                 ),
               ),
               h("p", { class: "byline" }, h(Outlets, { ids: group.map(({ id }) => id) })),

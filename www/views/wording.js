@@ -1,10 +1,11 @@
 import { h } from "preact";
 import { Outlets } from "./outlets.js";
 import { useReading } from "./reading.js";
-import { AttributionLadder, Sources } from "./wording/attribution-ladder.js";
+import { AttributionLadder } from "./wording/attribution-ladder.js";
 import { Hedges } from "./wording/hedges.js";
 import { LoadedTerms } from "./wording/loaded-terms.js";
 import { NamingTable } from "./wording/naming-table.js";
+import { Sources } from "./wording/sources.js";
 import { Voices } from "./wording/voices.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */

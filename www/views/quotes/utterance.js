@@ -31,6 +31,7 @@ export function Utterance({ quote }) {
   const paraphrases = gathered(quote.paraphrases, (place) => lookup.text(place));
   const { absent, unseen, notCompared } = silence(lookup, quote);
   const claim = claimOf(lookup, quote);
+  const differing = drifts(lookup, quote);
   const source = lookup.article(quote.union[0]?.position.article ?? "");
   const length = runs.reduce((sum, { words, joint }) => sum + words.length + joint.length, 0);
   return h(
@@ -67,11 +68,12 @@ export function Utterance({ quote }) {
         h(Paraphrase, { key: `${places[0].article} ${places[0].start}`, places }),
       ),
     ),
-    drifts(lookup, quote).map((difference) => h(Drift, { key: difference.id, difference })),
+    differing.map((difference) => h(Drift, { key: difference.id, difference })),
     h(Lacking, { ids: absent, sign: "○", words: t("quotes.absent") }),
     h(Lacking, { ids: unseen, sign: "?", words: t("state.unseen") }),
     h(Lacking, { ids: notCompared, sign: "≠", words: t("quotes.notCompared") }),
     claim !== null &&
+      differing.length === 0 &&
       h(OpenEvidence, { claim, difference: null, label: t("wording.openEvidence", { kind: t("quotes.words") }) }),
   );
 }

@@ -2,6 +2,7 @@ import { h } from "preact";
 import { gathered } from "../../witnesses.js";
 import { useReading } from "../reading.js";
 import { ReadingTables, useDifferences } from "./reading-tables.js";
+import { SOURCES } from "./sources.js";
 
 /** @import { Difference, Side } from "../../../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "../../lookup.js" */
@@ -9,9 +10,6 @@ import { ReadingTables, useDifferences } from "./reading-tables.js";
 
 /** From a statement without a source to a verb that takes a stand on it: the classes of the engine's word lists. */
 const RUNGS = /** @type {const} */ (["none", "neutral", "certain", "doubtful", "loaded"]);
-
-/** The rule of sources that differ, whatever the verb. */
-const SOURCE = "attribution/source";
 
 /** With which verbs of saying the texts ascribe the same statement, and which tell it in their own voice. */
 export function AttributionLadder() {
@@ -29,28 +27,10 @@ export function AttributionLadder() {
     title: t("wording.attribution"),
     intro: t("wording.attribution.intro"),
     none: t("wording.attribution.noneFound"),
-    differences: useDifferences("attribution").filter(({ rule }) => rule !== SOURCE),
+    differences: useDifferences("attribution").filter(({ rule }) => rule !== SOURCES),
     rungsOf,
     nothing: t("wording.attribution.ownVoice"),
   });
-}
-
-/** To whom the texts ascribe the same statement. */
-export function Sources() {
-  const { t } = useReading().translator;
-  return h(ReadingTables, {
-    title: t("wording.sources"),
-    intro: t("wording.sources.intro"),
-    none: t("wording.sources.none"),
-    differences: useDifferences("attribution").filter(({ rule }) => rule === SOURCE),
-    rungsOf: byReading,
-    nothing: t("nothingHere"),
-  });
-}
-
-/** Where the words of each reading tell enough. @param {Difference} difference @returns {Rung[]} */
-export function byReading({ sides }) {
-  return Array.from(gathered(sides, ({ reading }) => reading).values(), (sides) => ({ name: null, sides }));
 }
 
 /**

@@ -5,8 +5,7 @@ import { FoldedList } from "../folded-list.js";
 import { Outlets } from "../outlets.js";
 import { textAttributes, useReading } from "../reading.js";
 import { Table } from "../table.js";
-import { byReading } from "./attribution-ladder.js";
-import { ReadingList, useDifferences } from "./reading-tables.js";
+import { ReadingList, byReading, useDifferences } from "./reading-tables.js";
 import { Section } from "./section.js";
 
 /** @import { NamedActor } from "../../../pkg/wasm/source_compare.js" */

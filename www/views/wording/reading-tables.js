@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { gathered } from "../../witnesses.js";
 import { FoldedList } from "../folded-list.js";
 import { useReading } from "../reading.js";
 import { ReadingTable } from "./reading-table.js";
@@ -39,6 +40,11 @@ export function ReadingList({ differences, rungsOf, nothing }) {
       h(ReadingTable, { key: difference.id, difference, rungs: rungsOf(difference), nothing }),
     ),
   );
+}
+
+/** Where the words of each reading tell enough. @param {Difference} difference @returns {Rung[]} */
+export function byReading({ sides }) {
+  return Array.from(gathered(sides, ({ reading }) => reading).values(), (sides) => ({ name: null, sides }));
 }
 
 /** The differences of a kind. @param {Difference["kind"]} kind @returns {Difference[]} */
