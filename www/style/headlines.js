@@ -30,7 +30,7 @@ export const HEADLINES = `
 .headlines .sides p + p {
   margin-block-start: 0.35em;
 }
-.headlines .context {
+.headlines :is(.context, .sides q) {
   font-family: var(--_text-font);
 }
 .headlines .apparatus dl {
@@ -46,7 +46,8 @@ export const HEADLINES = `
 .headlines .apparatus dd {
   margin: 0;
 }
-.findings .collation :is(td, thead th + th) {
+.findings .collation td,
+.findings .collation th + th {
   border-inline-start: 1px solid var(--_line);
   padding-inline: 0.6em;
 }

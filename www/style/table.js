@@ -36,12 +36,16 @@ export const TABLE = `
 .findings .cards thead th:first-child {
   inline-size: 13em;
 }
+.findings .cards thead th:first-child:nth-last-child(2) {
+  inline-size: 36%;
+}
 .findings td .column {
   display: none;
 }
 @container source-compare (max-width: 899px) {
   .findings .collation :is(tbody, tr, th) {
     display: block;
+    inline-size: auto;
   }
   .findings .collation thead {
     position: absolute;

@@ -19,7 +19,7 @@ import { CollationTable } from "./collation-table.js";
 const SHOWN_FIRST = 3;
 
 /** Headlines that share less than this of their words are not made easier to read by columns. */
-const LEAST_AGREEMENT = 0.3;
+const LEAST_AGREEMENT = 0.5;
 
 /** More readings than these are a wall. */
 const MOST_ROWS = 8;
