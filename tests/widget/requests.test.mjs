@@ -16,7 +16,7 @@ const BY_PAGE_SCRIPT = {
 
 /** The files that the script of the package loads, from where it is itself. */
 const PACKAGE =
-  /^((display|precomputed|en|es)-[A-Z0-9]{8}\.js|(page-engine|engine)\.js|worker\.js\?version=[\d.]+|source_compare_bg\.wasm\?version=[\d.]+)$/;
+  /^((display|precomputed|en|es)-[A-Z0-9]{8}\.js|(element|page-engine|engine)\.js|worker\.js\?version=[\d.]+|source_compare_bg\.wasm\?version=[\d.]+)$/;
 
 for (const name of EMBED_PAGES) {
   test(`embed/${name} asks for what it names and the package`, async (t) => {
