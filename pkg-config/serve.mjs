@@ -29,6 +29,7 @@ const POLICIES = new Map(
     "/embed/precomputed.html": ["script-src 'self'", "style-src 'self'", "connect-src 'self'", "trusted-types 'none'"],
     // The comparison is in the page, so nothing is fetched but scripts.
     "/embed/static.html": ["script-src 'self'", "style-src 'self'", "trusted-types 'none'"],
+    "/embed/published.html": ["script-src 'self'", "style-src 'self'", "trusted-types 'none'"],
     // The engine's worker may come from a policy of its own.
     "/embed/worker.html": [
       "script-src 'self' 'wasm-unsafe-eval'",

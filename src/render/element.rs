@@ -27,13 +27,20 @@ pub fn element(comparison: &Comparison, lang: Option<&str>, package: &str) -> St
                 "\n"
                 h2 slot="heading" dir="auto" { (Source(title)) }
             }
-            @for compared in &comparison.articles { "\n" (article(compared)) }
+            @for compared in own_first(comparison) { "\n" (article(compared)) }
             "\n"
             script type="application/json" data-comparison { (PreEscaped(json(comparison))) }
             "\n"
         }
     };
     markup.into_string() + "\n"
+}
+
+/// Of a comparison made to be published the article that is whole comes first: it is what the page is about.
+fn own_first(comparison: &Comparison) -> Vec<&ComparedArticle> {
+    let own = comparison.published.as_ref().map(|published| &published.own);
+    let (first, others): (Vec<_>, Vec<_>) = comparison.articles.iter().partition(|article| Some(&article.id) == own);
+    first.into_iter().chain(others).collect()
 }
 
 fn article(article: &ComparedArticle) -> Markup {
@@ -51,7 +58,7 @@ fn article(article: &ComparedArticle) -> Markup {
                     }
                 }
             }
-            @for paragraph in paragraphs(&article.body) { "\n" p dir="auto" { (Source(&paragraph)) } }
+            @for paragraph in paragraphs(&article.body).iter().filter(|paragraph| has_words(paragraph)) { "\n" p dir="auto" { (Source(paragraph)) } }
             "\n"
         }
     }
@@ -62,6 +69,11 @@ fn paragraphs(body: &str) -> Vec<String> {
     let lines: Vec<&str> = body.lines().collect();
     let parts = lines.split(|line| line.trim().is_empty());
     parts.filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")).collect()
+}
+
+/// Where an article is excerpted, a paragraph can be withheld whole: nothing is left of it to read.
+fn has_words(paragraph: &str) -> bool {
+    paragraph.chars().any(char::is_alphanumeric)
 }
 
 /// JSON that can stand in a script element. `<` occurs in its strings only, where a reference to the character says
@@ -113,6 +125,20 @@ mod tests {
         let fragment = fragment();
         assert!(fragment.contains("<source-compare lang=\"es\">"));
         assert!(fragment.contains("href=\"https://cdn.example/pkg/source-compare.css\""));
+    }
+
+    #[test]
+    fn of_a_publication_the_own_article_comes_first_and_no_withheld_paragraph_is_left() {
+        let body = "The dam failed on Monday.\\n\\nThe valley has been farmed for nine hundred years by families.";
+        let story = format!(
+            r#"{{"articles":[{{"id":"a","headline":"Rival","body":"{body}"}},{{"id":"b","headline":"Own","body":"The dam failed on Monday."}}]}}"#
+        );
+        let whole = compare_checked(&from_json(&story).unwrap());
+        let fragment = element(&crate::publish::publish(whole, "b", 25).unwrap(), None, ".");
+        let (markup, _) = fragment.split_once("data-comparison>").unwrap();
+        assert!(markup.find("Own").unwrap() < markup.find("Rival").unwrap());
+        assert!(!markup.contains(">…</p>"), "{markup}");
+        assert!(!markup.contains("nine hundred"));
     }
 
     #[test]

@@ -1,0 +1,60 @@
+// A comparison made to publish, as a page has it: the own article whole, of the others excerpts, and every view.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { VIEWS } from "../../www/view-names.js";
+import { openReady } from "./harness.mjs";
+
+const OWN = "ledger";
+const LONGEST = 25;
+const file = readFileSync("www/embed/published.html", "utf8");
+const [, json] = /data-comparison>(.*?)<\/script>/s.exec(file);
+const comparison = JSON.parse(json);
+const { articles } = JSON.parse(readFileSync("tests/stories/ferry-ramp/story.json", "utf8"));
+const own = articles.find(({ id }) => id === OWN);
+
+/** Words alone, and where some are left out: marks and spaces may be set otherwise. */
+const words = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+|…/gu) ?? []).join(" ");
+
+/** Every text in the file, those of the comparison and those of the markup. */
+const texts = [...stringsIn(comparison), ...file.replace(json, "").split(/<[^>]*>/)].map((text) => ` ${words(text)} `);
+const ownWords = words(own.body);
+
+test("the own article is in the file, whole", () => {
+  assert.equal(comparison.articles.find(({ id }) => id === OWN).body, own.body);
+});
+
+for (const { id, body, headline } of articles.filter(({ id }) => id !== OWN)) {
+  test(`of ${id} no more than ${LONGEST} words stand together`, () => {
+    const found = words(body).split(" ");
+    const known = `${ownWords} # ${words(headline ?? "")}`;
+    for (let at = 0; at + LONGEST < found.length; at++) {
+      const run = found.slice(at, at + LONGEST + 1).join(" ");
+      if (!known.includes(run))
+        assert.equal(
+          texts.find((text) => text.includes(` ${run} `)),
+          undefined,
+          run,
+        );
+    }
+  });
+}
+
+test("every view works from it, and says at each excerpt whose it is", async (t) => {
+  const opened = await openReady(t, { path: "embed/published.html", width: 1280, height: 900 });
+  await opened.find("[data-view=read]");
+  assert.match(await opened.read((host) => host.shadowRoot.querySelector(".read h3").textContent), /Port authority/);
+  for (const view of VIEWS) {
+    await opened.show(view);
+    const shown = await opened.read((host) => host.shadowRoot.querySelector(".layout").innerText);
+    assert.ok(shown.length > 200, view);
+    assert.doesNotMatch(shown, /undefined|\[object|NaN/);
+  }
+  assert.deepEqual(await opened.read((host) => host.comparison.published), { own: OWN, maxExcerpt: LONGEST });
+});
+
+function stringsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
