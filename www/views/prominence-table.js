@@ -69,6 +69,7 @@ function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
           {
             type: "button",
             class: "finding",
+            "data-claim": claim.id,
             "aria-expanded": isChosen ? "true" : "false",
             onClick: (/** @type {MouseEvent} */ event) =>
               select({ claim: claim.id, difference: null }, /** @type {HTMLElement} */ (event.currentTarget)),
