@@ -108,8 +108,8 @@ test("the articles of two events are listed by event", async (t) => {
   const [remark] = await page.read(remarks);
   assert.equal(
     remark,
-    "These texts are of two events: The Beacon, Tarn Courier, Harbour Echo, and Evening Mail; The Gardener, Parish " +
-      "Paper, and Tarn Weekly",
+    "These texts are of two events: The Beacon, Tarn Courier, Harbour Echo, and Evening Mail; Tarn Weekly, Parish " +
+      "Paper, and The Gardener",
   );
 });
 
