@@ -8,15 +8,20 @@ export const MOST_COLUMNS = 4;
 const COLUMNS_AT_FIRST = 3;
 
 /**
- * The first whole text of the story, since a cut one shows little of it. Another order of the outlets gives a
- * reader no other text to read.
+ * The first whole text of the story, since a cut one shows little of it; of a comparison made to publish the
+ * site's own. Another order of the outlets gives a reader no other text to read.
  *
  * @param {Lookup} lookup
  * @returns {ComparedArticle}
  */
-export function firstInUse({ supplied }) {
+export function firstInUse({ supplied, comparison }) {
   const inUse = supplied.filter((article) => !article.setAside);
-  return inUse.find(({ complete }) => complete) ?? inUse[0] ?? supplied[0];
+  return (
+    inUse.find(({ id }) => id === comparison.published?.own) ??
+    inUse.find(({ complete }) => complete) ??
+    inUse[0] ??
+    supplied[0]
+  );
 }
 
 /**

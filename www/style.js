@@ -9,6 +9,7 @@ import { PRINT } from "./style/print.js";
 import { PROMINENCE } from "./style/prominence.js";
 import { QUOTES } from "./style/quotes.js";
 import { SIDE_BY_SIDE } from "./style/side-by-side.js";
+import { TABLE } from "./style/table.js";
 import { TEXT } from "./style/text.js";
 import { THEME } from "./style/theme.js";
 import { WIRE } from "./style/wire.js";
@@ -26,6 +27,7 @@ const PIECES = [
   QUOTES,
   HEADLINES,
   WORDING,
+  TABLE,
   PROMINENCE,
   MINIMAP,
   EVIDENCE,

@@ -3,7 +3,7 @@
 /** What a widget that only draws text has no use for. */
 const ELEMENTS =
   "script, style, link, meta, base, iframe, frame, object, embed, portal, img, picture, video, audio, source, form, " +
-  "input[type=image], template, foreignObject, use, image, animate, set, math, noscript, textarea, marquee, dialog[open]";
+  "input[type=image], template, foreignObject, use, image, animate, set, math, noscript, textarea:not([readonly]), marquee, dialog[open]";
 
 /** Attributes whose value a browser runs or loads. */
 const ADDRESSES = ["href", "xlink:href", "src", "srcset", "action", "formaction", "ping", "poster", "background"];

@@ -199,7 +199,7 @@ async function setAttributes(host, texts) {
   const { drawn } = await import("/walk.js");
   const { Watch } = await import("/look-for-harm.js");
   const watch = new Watch(host);
-  for (const name of host.constructor.observedAttributes.filter((name) => name !== "src")) {
+  for (const name of host.constructor.observedAttributes.filter((name) => !["src", "comparison"].includes(name))) {
     for (const text of texts) {
       host.setAttribute(name, text);
       await drawn();

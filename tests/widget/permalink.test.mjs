@@ -10,7 +10,12 @@ import { articleMarkup, eventsOf, OPEN_POLICY, openHost, pageWith, STORY } from 
 
 const IDS = ["a;b", "c&d=e", "f,g", "__proto__", "ü %", "half \ud800"];
 const articles = IDS.map((id, index) => ({ id, headline: `H${index}`, body: `B${index}`, independentText: index }));
-const COMPARISON = { articles, claims: [{ id: "c-0123456789ab" }], differences: [], rules: [] };
+const COMPARISON = {
+  articles,
+  claims: [{ id: "c-0123456789ab", members: [{ article: IDS[0] }] }],
+  differences: [],
+  rules: [],
+};
 const lookup = createLookup(COMPARISON);
 const INITIAL = settingsOf({ getAttribute: () => null }, {});
 const NAME = "/demo";

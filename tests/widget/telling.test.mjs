@@ -64,7 +64,7 @@ const claim = (id, reporting, of, rest = {}) => ({
   confidence: "high",
   omission: false,
   states: [],
-  members: [],
+  members: [{ article: "a" }],
   dismissed: false,
   ...rest,
 });

@@ -2,7 +2,7 @@
 export const EXPORT = `
 .export {
   font-size: 0.875em;
-  margin-block: -0.5rem 1rem;
+  margin-block: -0.25rem 0.25rem;
 }
 .export summary {
   cursor: pointer;

@@ -1,4 +1,4 @@
-/** Findings about words: what the views of wording, headlines and quotes have in common, and the tables in them. */
+/** Findings about words: what the views of wording, headlines and quotes have in common. */
 export const WORDING = `
 .findings {
   margin-block-start: 2.5rem;
@@ -12,6 +12,14 @@ export const WORDING = `
 .findings > h3 .weight {
   font-weight: 400;
   font-size: 0.75em;
+  white-space: nowrap;
+}
+.findings[data-none] {
+  margin-block-start: 1.75rem;
+}
+.findings[data-none] > h3 {
+  font-size: 1em;
+  border-block-end: 1px solid var(--_line);
 }
 :is(.wording, .headlines, .quotes) .intro {
   color: var(--_muted);
@@ -43,36 +51,6 @@ export const WORDING = `
   font-size: 1.15em;
   font-weight: 600;
 }
-.findings table {
-  border-collapse: collapse;
-  inline-size: 100%;
-  font-size: 0.9375em;
-}
-.findings caption {
-  text-align: start;
-  font-weight: 600;
-  font-family: var(--_text-font);
-  padding-block-end: 0.35em;
-}
-.findings :is(th, td) {
-  text-align: start;
-  vertical-align: baseline;
-  padding: 0.35em 0.75em 0.35em 0;
-  border-block-start: 1px solid var(--_line);
-}
-.findings tbody th {
-  font-weight: 400;
-  inline-size: 14em;
-}
-.findings thead th {
-  color: var(--_muted);
-  font-weight: 400;
-  font-size: 0.875em;
-  border: 0;
-}
-.findings :is(td, dd) q {
-  font-family: var(--_text-font);
-}
 .expressions {
   display: flex;
   flex-wrap: wrap;
@@ -88,25 +66,17 @@ export const WORDING = `
 .findings .evidence {
   margin-block-start: 0.5em;
 }
-@container source-compare (max-width: 559px) {
-  .findings thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .findings :is(table, tbody, tr, th, td) {
-    display: block;
-  }
-  .findings tbody th {
-    inline-size: auto;
-    font-size: 0.875rem;
-    padding-block-end: 0;
-  }
-  .findings td {
-    border: 0;
-    padding-block-start: 0.1em;
-  }
+.limits-of {
+  margin-block-start: 0.75em;
+  color: var(--_muted);
+  font-size: 0.875em;
+}
+.limits-of li {
+  list-style: "– ";
+  margin-inline-start: 1em;
+}
+:is(.limits-of, .findings details) > summary {
+  cursor: pointer;
+  min-block-size: 24px;
 }
 `;

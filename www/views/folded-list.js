@@ -5,13 +5,14 @@ import { useReading } from "./reading.js";
 /** @import { VNode } from "preact" */
 
 /**
- * The first entries of a list, and a button for the rest.
+ * The first entries of a list, and a button for the rest, which stays where the focus is.
  *
- * @param {{ first: number, children?: import("preact").ComponentChildren }} props `first`: how many are drawn
- *   without asking
+ * @param {{ first: number, wrap?: string, children?: import("preact").ComponentChildren }} props `first`: how many
+ *   are drawn without asking; `wrap`: the element that the button needs around it, as among items
  */
-export function FoldedList({ first, children }) {
-  return useFolded(toChildArray(children), first).flat();
+export function FoldedList({ first, wrap, children }) {
+  const [shown, more] = useFolded(toChildArray(children), first);
+  return [shown, wrap ? more.map((button) => h(wrap, { key: "more", class: "rest" }, button)) : more];
 }
 
 /**
@@ -25,12 +26,11 @@ export function FoldedList({ first, children }) {
 export function useFolded(entries, first) {
   const { t } = useReading().translator;
   const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, first);
-  const more = () =>
-    h(
-      "button",
-      { key: "all", type: "button", class: "more", onClick: () => setAll(true) },
-      t("showAll", { count: entries.length }),
-    );
-  return [shown, shown.length < entries.length ? [more()] : []];
+  if (entries.length <= first) return [entries, []];
+  const button = h(
+    "button",
+    { key: "all", type: "button", class: "more", "aria-expanded": all ? "true" : "false", onClick: () => setAll(!all) },
+    all ? t("wording.showFewer") : t("showAll", { count: entries.length }),
+  );
+  return [all ? entries : entries.slice(0, first), [button]];
 }

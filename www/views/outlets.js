@@ -17,7 +17,7 @@ export function Outlets({ ids }) {
   const names = texts.flat().map(outletName);
   const count = t("outlets.texts", { count: texts.length });
   if (names.length <= SHOWN_FIRST) {
-    return h("span", { class: "outlets" }, texts.length > 1 && [h("b", null, count), ": "], list(names));
+    return h("span", { class: "outlets" }, names.length > 1 && [h("b", null, count), ": "], list(names));
   }
   return h(
     "details",

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { isWithheld } from "../withheld.js";
 import { textAttributes, useReading } from "./reading.js";
 
 /** @import { Position, Side } from "../../pkg/wasm/source_compare.js" */
@@ -14,5 +15,7 @@ export function Quoted({ place }) {
   const article = lookup.article(place.article);
   if (!article) return null;
   if (place.start === place.end) return h("i", { class: "nothing" }, translator.t("nothingHere"));
-  return h("q", textAttributes(article), lookup.text(place));
+  const words = lookup.text(place);
+  if (isWithheld(words)) return h("i", { class: "nothing" }, translator.t("withheld"));
+  return h("q", textAttributes(article), words);
 }

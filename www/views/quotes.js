@@ -1,9 +1,10 @@
 import { h } from "preact";
+import { TRANSLATION } from "../quote-strips.js";
 import { witnesses } from "../witnesses.js";
 import { DifferenceCard } from "./difference-card.js";
 import { FoldedList } from "./folded-list.js";
-import { QuoteStrips } from "./quotes/quote-strips.js";
 import { SpeakerTable } from "./quotes/speaker-table.js";
+import { Utterance } from "./quotes/utterance.js";
 import { useReading } from "./reading.js";
 
 /** @import { Difference, Quote } from "../../pkg/wasm/source_compare.js" */
@@ -22,9 +23,8 @@ export function Quotes() {
     .sort((a, b) => b.texts - a.texts);
   const several = ranked.filter(({ texts }) => texts > 1);
   const single = ranked.filter(({ texts }) => texts === 1);
-  const speakers = differences.filter(({ kind }) => kind === "speaker");
   /** @param {{ quote: Quote }} entry */
-  const draw = ({ quote }) => h(QuoteStrips, { key: quote.id, quote });
+  const draw = ({ quote }) => h(Utterance, { key: quote.id, quote });
   return h(
     "div",
     { class: "quotes" },
@@ -35,17 +35,16 @@ export function Quotes() {
       h("p", { class: "intro" }, several.length > 0 ? t("quotes.intro") : t("quotes.noneShared")),
       h(FoldedList, { first: SHOWN_FIRST }, several.map(draw)),
     ),
-    speakers.length > 0 &&
-      h(
-        "section",
-        { class: "findings" },
-        h("h3", null, t("quotes.speakersDiffer")),
-        h(
-          FoldedList,
-          { first: SHOWN_FIRST },
-          speakers.map((difference) => h(DifferenceCard, { key: difference.id, difference, heading: "h4" })),
-        ),
-      ),
+    h(Findings, {
+      title: t("quotes.speakersDiffer"),
+      intro: t("quotes.speakersDifferIntro"),
+      differences: differences.filter(({ kind }) => kind === "speaker"),
+    }),
+    h(Findings, {
+      title: t("quotes.translations"),
+      intro: t("quotes.translationsIntro"),
+      differences: differences.filter(({ rule }) => rule === TRANSLATION),
+    }),
     h(SpeakerTable, null),
     single.length > 0 &&
       h(
@@ -54,6 +53,22 @@ export function Quotes() {
         h("summary", null, t("quotes.single", { count: single.length })),
         h(FoldedList, { first: SHOWN_FIRST }, single.map(draw)),
       ),
+  );
+}
+
+/** @param {{ title: string, intro: string, differences: Difference[] }} props */
+function Findings({ title, intro, differences }) {
+  if (differences.length === 0) return null;
+  return h(
+    "section",
+    { class: "findings" },
+    h("h3", null, title),
+    h("p", { class: "intro" }, intro),
+    h(
+      FoldedList,
+      { first: SHOWN_FIRST },
+      differences.map((difference) => h(DifferenceCard, { key: difference.id, difference, heading: "h4" })),
+    ),
   );
 }
 

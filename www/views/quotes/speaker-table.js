@@ -3,6 +3,7 @@ import { gathered } from "../../witnesses.js";
 import { useFolded } from "../folded-list.js";
 import { Outlets } from "../outlets.js";
 import { textAttributes, useReading } from "../reading.js";
+import { Table } from "../table.js";
 
 /** @import { Speaker } from "../../../pkg/wasm/source_compare.js" */
 
@@ -12,60 +13,61 @@ const SHOWN_FIRST = 10;
 export function SpeakerTable() {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const { speakers } = lookup.comparison;
-  const [shown, more] = useFolded(speakers, SHOWN_FIRST);
+  const inUse = lookup.comparison.speakers.flatMap((speaker) => {
+    const shares = speaker.articles.filter(({ article }) => lookup.article(article)?.setAside === null);
+    return shares.length > 0 ? [{ speaker, shares }] : [];
+  });
+  const quoting = new Set(inUse.flatMap(({ shares }) => shares.map(({ article }) => article)));
+  const articles = lookup.texts.flat();
+  const silent = articles.filter(({ id, complete }) => complete && !quoting.has(id));
+  const incomplete = articles.filter(({ complete }) => !complete);
+  const [shown, more] = useFolded(inUse, SHOWN_FIRST);
   return h(
     "section",
     { class: "findings" },
     h("h3", null, t("quotes.speakers")),
-    h("p", { class: "intro" }, t(speakers.length > 0 ? "quotes.speakersIntro" : "quotes.noneAtAll")),
-    speakers.length > 0 &&
-      h(
-        "table",
-        { "aria-label": t("quotes.speakers") },
-        h(
-          "thead",
-          null,
-          h("tr", null, h("th", { scope: "col" }, t("quotes.speaker")), h("th", { scope: "col" }, t("quotes.words"))),
-        ),
-        h(
-          "tbody",
-          null,
-          shown.map((speaker) =>
-            h(Row, { key: speaker.named ? `${speaker.named.article} ${speaker.named.start}` : "", speaker }),
-          ),
-        ),
-      ),
+    h("p", { class: "intro" }, t(inUse.length > 0 ? "quotes.speakersIntro" : "quotes.noneAtAll")),
+    inUse.length > 0 &&
+      h(Table, {
+        caption: t("quotes.speakers"),
+        isCaptionSeen: false,
+        columns: [t("quotes.speaker"), t("quotes.words")],
+        rows: shown.map(({ speaker, shares }, index) => ({
+          key: String(index),
+          head: h(Name, { speaker }),
+          cells: [h(Shares, { shares })],
+        })),
+      }),
     more,
+    inUse.length > 0 && h(Remark, { words: t("quotes.nobody"), ids: silent.map(({ id }) => id) }),
+    h(Remark, { words: t("quotes.incomplete"), ids: incomplete.map(({ id }) => id) }),
   );
 }
 
 /** @param {{ speaker: Speaker }} props */
-function Row({ speaker }) {
+function Name({ speaker: { name, named } }) {
   const { lookup, translator } = useReading();
-  const { t } = translator;
-  const source = speaker.named ? lookup.article(speaker.named.article) : undefined;
-  const inUse = speaker.articles.filter(({ article }) => lookup.article(article)?.setAside === null);
-  if (inUse.length === 0) return null;
-  const byLength = gathered(inUse, ({ words, quotations }) => t("quotes.length", { words, count: quotations }));
+  const source = named ? lookup.article(named.article) : undefined;
+  if (!name) return translator.t("quotes.unnamedAll");
+  return h("bdi", source ? textAttributes(source) : null, name);
+}
+
+/** The same length once, with all who quote so much. @param {{ shares: Speaker["articles"] }} props */
+function Shares({ shares }) {
+  const { t } = useReading().translator;
+  const byLength = gathered(shares, ({ words, quotations }) => `${words} ${quotations}`);
   return h(
-    "tr",
+    "ul",
     null,
-    h(
-      "th",
-      { scope: "row" },
-      speaker.name ? h("bdi", source ? textAttributes(source) : null, speaker.name) : t("quotes.unnamed"),
-    ),
-    h(
-      "td",
-      null,
-      h(
-        "ul",
-        null,
-        Array.from(byLength, ([length, shares]) =>
-          h("li", { key: length }, length, " · ", h(Outlets, { ids: shares.map(({ article }) => article) })),
-        ),
-      ),
-    ),
+    Array.from(byLength.values(), (same) => {
+      const [{ article, words, quotations }] = same;
+      const length = [t("quotes.length", { count: words }), t("quotes.quotations", { count: quotations })].join(", ");
+      return h("li", { key: article }, length, " · ", h(Outlets, { ids: same.map(({ article }) => article) }));
+    }),
   );
+}
+
+/** @param {{ words: string, ids: string[] }} props */
+function Remark({ words, ids }) {
+  return ids.length > 0 ? h("p", { class: "lacking" }, words, " ", h(Outlets, { ids })) : null;
 }

@@ -1,55 +1,36 @@
 import { h } from "preact";
 import { gathered } from "../../witnesses.js";
-import { FoldedList } from "../folded-list.js";
 import { useReading } from "../reading.js";
-import { ReadingTable } from "./reading-table.js";
-import { drawnFirst } from "./reading-tables.js";
-import { Section } from "./section.js";
+import { ReadingTables, useDifferences } from "./reading-tables.js";
+import { SOURCES } from "./sources.js";
 
 /** @import { Difference, Side } from "../../../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "../../lookup.js" */
+/** @import { Rung } from "./reading-table.js" */
 
-const SHOWN_FIRST = 4;
-
-/** From a statement without a source to a verb that takes a stand on it. */
+/** From a statement without a source to a verb that takes a stand on it: the classes of the engine's word lists. */
 const RUNGS = /** @type {const} */ (["none", "neutral", "certain", "doubtful", "loaded"]);
-
-/** @typedef {(typeof RUNGS)[number]} Rung */
 
 /** With which verbs of saying the texts ascribe the same statement, and which tell it in their own voice. */
 export function AttributionLadder() {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const found = drawnFirst(lookup.comparison.differences.filter(({ kind }) => kind === "attribution"));
-  /** @param {Difference} difference */
-  const rungs = ({ sides }) => {
+  /** @param {Difference} difference @returns {Rung[]} */
+  const rungsOf = ({ sides }) => {
     const byRung = gathered(sides, (side) => rungOf(lookup, side));
     return RUNGS.flatMap((rung) => {
       const sides = byRung.get(rung);
       return sides ? [{ name: t(`wording.attribution.${rung}`), sides }] : [];
     });
   };
-  return h(
-    Section,
-    {
-      title: t("wording.attribution"),
-      intro: t("wording.attribution.intro"),
-      none: t("wording.attribution.noneFound"),
-      count: found.length,
-    },
-    h(
-      FoldedList,
-      { first: SHOWN_FIRST },
-      found.map((difference) =>
-        h(ReadingTable, {
-          key: difference.id,
-          difference,
-          rungs: rungs(difference),
-          nothing: t("wording.attribution.ownVoice"),
-        }),
-      ),
-    ),
-  );
+  return h(ReadingTables, {
+    title: t("wording.attribution"),
+    intro: t("wording.attribution.intro"),
+    none: t("wording.attribution.noneFound"),
+    differences: useDifferences("attribution").filter(({ rule }) => rule !== SOURCES),
+    rungsOf,
+    nothing: t("wording.attribution.ownVoice"),
+  });
 }
 
 /**
@@ -57,7 +38,7 @@ export function AttributionLadder() {
  *
  * @param {Lookup} lookup
  * @param {Side} side
- * @returns {Rung}
+ * @returns {typeof RUNGS[number]}
  */
 function rungOf(lookup, side) {
   if (side.start === side.end) return "none";

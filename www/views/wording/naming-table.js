@@ -1,11 +1,15 @@
 import { h } from "preact";
+import { mostVaried, namingColumns } from "../../naming-rows.js";
 import { witnesses } from "../../witnesses.js";
 import { FoldedList } from "../folded-list.js";
 import { Outlets } from "../outlets.js";
 import { textAttributes, useReading } from "../reading.js";
+import { Table } from "../table.js";
+import { ReadingList, byReading, useDifferences } from "./reading-tables.js";
 import { Section } from "./section.js";
 
-/** @import { Expression, NamedActor } from "../../../pkg/wasm/source_compare.js" */
+/** @import { NamedActor } from "../../../pkg/wasm/source_compare.js" */
+/** @import { Usage } from "../../naming-rows.js" */
 
 const SHOWN_FIRST = 4;
 
@@ -17,14 +21,24 @@ export function NamingTable() {
   const { lookup, translator } = useReading();
   const { t } = translator;
   const { naming } = lookup.comparison;
-  const title = t("wording.naming");
+  const differences = useDifferences("naming");
   return h(
     Section,
-    { title, intro: t("wording.naming.intro"), none: t("wording.naming.none"), count: naming.length },
+    {
+      title: t("wording.naming"),
+      intro: t("wording.naming.intro"),
+      none: t("wording.naming.none"),
+      count: naming.length,
+      differences,
+    },
+    differences.length > 0 && [
+      h("h4", null, t("wording.naming.described")),
+      h(ReadingList, { differences, rungsOf: byReading, nothing: t("nothingHere") }),
+    ],
     h(
       FoldedList,
       { first: SHOWN_FIRST },
-      naming.map((actor) =>
+      mostVaried(naming).map((actor) =>
         h(
           "div",
           { key: actor.id, class: "apparatus" },
@@ -39,43 +53,44 @@ export function NamingTable() {
 function ByText({ actor }) {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const users = witnesses(lookup, usersOf(actor.expressions));
+  const columns = namingColumns(actor);
+  const users = witnesses(
+    lookup,
+    columns.flatMap(({ usages }) => usages.flatMap(({ uses }) => [...uses.keys()])),
+  );
+  return h(Table, {
+    caption: h(Name, { usage: columns[0].usages[0] }),
+    columns: [t("wording.outlets"), ...columns.map(({ column }) => t(`wording.naming.${column}`))],
+    rows: users.map((text) => {
+      const ids = text.map(({ id }) => id);
+      return {
+        key: ids[0],
+        head: h(Outlets, { ids }),
+        cells: columns.map(({ usages }) => {
+          const own = usages.flatMap((usage) => {
+            const article = ids.find((id) => usage.uses.has(id));
+            return article === undefined ? [] : [{ usage, count: usage.uses.get(article) ?? 0 }];
+          });
+          return own.length === 0 ? null : h(Expressions, { own });
+        }),
+      };
+    }),
+  });
+}
+
+/** @param {{ own: { usage: Usage, count: number }[] }} props */
+function Expressions({ own }) {
+  const { t } = useReading().translator;
   return h(
-    "table",
-    null,
-    h("caption", { dir: "auto" }, h(Name, { expression: actor.expressions[0] })),
-    h(Head, { columns: [t("wording.outlets"), t("wording.naming.expressions")] }),
-    h(
-      "tbody",
-      null,
-      users.map((text) => {
-        const ids = text.map(({ id }) => id);
-        return h(
-          "tr",
-          { key: ids[0] },
-          h("th", { scope: "row" }, h(Outlets, { ids })),
-          h(
-            "td",
-            null,
-            h(
-              "ul",
-              { class: "expressions" },
-              actor.expressions.map((expression) => {
-                const use = expression.uses.find(({ first }) => ids.includes(first.article));
-                return (
-                  use &&
-                  h(
-                    "li",
-                    { key: expression.text },
-                    h(Name, { expression, article: use.first.article }),
-                    use.count > 1 && h("span", { class: "weight" }, " ", t("wording.times", { count: use.count })),
-                  )
-                );
-              }),
-            ),
-          ),
-        );
-      }),
+    "ul",
+    { class: "expressions" },
+    own.map(({ usage, count }) =>
+      h(
+        "li",
+        { key: usage.expression.text },
+        h(Name, { usage }),
+        count > 1 && h("span", { class: "weight" }, " ", t("wording.times", { count })),
+      ),
     ),
   );
 }
@@ -83,47 +98,24 @@ function ByText({ actor }) {
 /** @param {{ actor: NamedActor }} props */
 function ByExpression({ actor }) {
   const { t } = useReading().translator;
-  return h(
-    "table",
-    null,
-    h("caption", { dir: "auto" }, h(Name, { expression: actor.expressions[0] })),
-    h(Head, { columns: [t("wording.naming.expression"), t("wording.outlets")] }),
-    h(
-      "tbody",
-      null,
-      actor.expressions.map((expression) =>
-        h(
-          "tr",
-          { key: expression.text },
-          h("th", { scope: "row" }, h(Name, { expression })),
-          h("td", null, h(Outlets, { ids: usersOf([expression]) })),
-        ),
-      ),
+  const columns = namingColumns(actor);
+  return h(Table, {
+    caption: h(Name, { usage: columns[0].usages[0] }),
+    columns: [t("wording.naming.expression"), t("wording.kind"), t("wording.outlets")],
+    rows: columns.flatMap(({ column, usages }) =>
+      usages.map((usage) => ({
+        key: `${column} ${usage.expression.text}`,
+        head: h(Name, { usage }),
+        cells: [t(`wording.naming.${column}`), h(Outlets, { ids: usage.uses.keys() })],
+      })),
     ),
-  );
+  });
 }
 
-/** @param {{ columns: string[] }} props */
-function Head({ columns }) {
-  return h(
-    "thead",
-    null,
-    h(
-      "tr",
-      null,
-      columns.map((column) => h("th", { key: column, scope: "col" }, column)),
-    ),
-  );
-}
-
-/** @param {{ expression: Expression, article?: string }} props */
-function Name({ expression, article = expression.uses[0]?.first.article }) {
+/** @param {{ usage: Usage }} props */
+function Name({ usage: { expression, uses } }) {
   const { lookup } = useReading();
+  const [article] = uses.keys();
   const source = article === undefined ? undefined : lookup.article(article);
   return h("q", source ? textAttributes(source) : null, expression.text);
-}
-
-/** @param {Expression[]} expressions */
-function usersOf(expressions) {
-  return expressions.flatMap(({ uses }) => uses.map(({ first }) => first.article));
 }

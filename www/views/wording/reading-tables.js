@@ -5,54 +5,49 @@ import { useReading } from "../reading.js";
 import { ReadingTable } from "./reading-table.js";
 import { Section } from "./section.js";
 
-/** @import { Difference, Side } from "../../../pkg/wasm/source_compare.js" */
-/** @import { Message } from "../../translator.js" */
+/** @import { Difference } from "../../../pkg/wasm/source_compare.js" */
+/** @import { Rung } from "./reading-table.js" */
 
 const SHOWN_FIRST = 4;
 
-/** The readings that the engine's rules give, and what each is called. @type {Readonly<Record<string, Message>>} */
-const VOICES = {
-  active: "wording.voice.active",
-  passive: "wording.voice.passive",
-  agentless: "wording.voice.agentless",
-  nominalised: "wording.voice.nominalised",
-};
-
 /**
- * All hedges on what others state flatly, or all differences of grammatical voice.
+ * A section with a table for each of some differences, those that are drawn first.
  *
- * @param {{ kind: "hedge" | "voice" }} props
+ * @param {{
+ *   title: string, intro: string, none: string, differences: Difference[],
+ *   rungsOf: (difference: Difference) => Rung[], nothing: string,
+ * }} props `none` and `nothing` as in the parts
  */
-export function ReadingTables({ kind }) {
-  const { lookup, translator } = useReading();
-  const { t } = translator;
-  const found = drawnFirst(lookup.comparison.differences.filter((difference) => difference.kind === kind));
-  /** @param {Side} side */
-  const name = ({ reading, start, end }) => {
-    if (kind === "voice") return t(Object.hasOwn(VOICES, reading) ? VOICES[reading] : "wording.voice.other");
-    return t(start < end ? "wording.hedge.hedged" : "wording.hedge.flat");
-  };
-  /** @param {Difference} difference */
-  const rungs = ({ sides }) => Array.from(gathered(sides, name), ([name, sides]) => ({ name, sides }));
+export function ReadingTables({ title, intro, none, differences, rungsOf, nothing }) {
   return h(
     Section,
-    {
-      title: t(`wording.${kind}`),
-      intro: t(`wording.${kind}.intro`),
-      none: t(`wording.${kind}.none`),
-      count: found.length,
-    },
-    h(
-      FoldedList,
-      { first: SHOWN_FIRST },
-      found.map((difference) =>
-        h(ReadingTable, { key: difference.id, difference, rungs: rungs(difference), nothing: t("wording.hedge.flat") }),
-      ),
+    { title, intro, none, count: differences.length, differences },
+    h(ReadingList, { differences, rungsOf, nothing }),
+  );
+}
+
+/**
+ * The tables alone, for a section that has more.
+ *
+ * @param {{ differences: Difference[], rungsOf: (difference: Difference) => Rung[], nothing: string }} props
+ */
+export function ReadingList({ differences, rungsOf, nothing }) {
+  const ranked = [...differences.filter(({ drawn }) => drawn), ...differences.filter(({ drawn }) => !drawn)];
+  return h(
+    FoldedList,
+    { first: SHOWN_FIRST },
+    ranked.map((difference) =>
+      h(ReadingTable, { key: difference.id, difference, rungs: rungsOf(difference), nothing }),
     ),
   );
 }
 
-/** What the comparison shows first, before the rest. @param {Difference[]} differences */
-export function drawnFirst(differences) {
-  return [...differences.filter(({ drawn }) => drawn), ...differences.filter(({ drawn }) => !drawn)];
+/** Where the words of each reading tell enough. @param {Difference} difference @returns {Rung[]} */
+export function byReading({ sides }) {
+  return Array.from(gathered(sides, ({ reading }) => reading).values(), (sides) => ({ name: null, sides }));
+}
+
+/** The differences of a kind. @param {Difference["kind"]} kind @returns {Difference[]} */
+export function useDifferences(kind) {
+  return useReading().lookup.comparison.differences.filter((difference) => difference.kind === kind);
 }
