@@ -132,7 +132,10 @@ test("a claim chosen in another view is on the page that is shown", async (t) =>
   const last = await page.read((host) => host.comparison.prominence.at(-1).claim);
   await page.show("claims");
   await page.read((host) => host.shadowRoot.querySelector(".claims > .more")?.click());
-  await (await page.find(`tr[data-claim="${last}"] th button`)).click();
+  const claim = await page.find(`tr[data-claim="${last}"] th button`);
+  // Rows out of sight have no height of their own until they come into sight, and so move as they do.
+  await page.read((host, claim) => claim.scrollIntoView({ block: "center" }), claim);
+  await claim.click();
   await page.find("[part=panel]");
   await page.show("prominence");
   const opener = await page.find(`tbody[data-claim="${last}"] .finding`);

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { connections } from "../connections.js";
 import { useReading } from "./reading.js";
 
@@ -19,7 +19,8 @@ export function Connectors({ table }) {
   const svg = useRef(/** @type {SVGSVGElement | null} */ (null));
   const claim = hovered ?? focused ?? selection?.claim ?? null;
 
-  useEffect(() => {
+  // With the drawing, not after it: the focus may come to a passage before the next frame, and come only once.
+  useLayoutEffect(() => {
     const watched = table.current;
     if (!watched) return;
     // Apart from one another: rows that scroll under a resting pointer are no reason to forget the focus.
