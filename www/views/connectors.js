@@ -19,7 +19,8 @@ export function Connectors({ table }) {
   const svg = useRef(/** @type {SVGSVGElement | null} */ (null));
   const claim = hovered ?? focused ?? selection?.claim ?? null;
 
-  // With the drawing, not after it: the focus may come to a passage before the next frame, and come only once.
+  // With the drawing, not after it: the focus may come to a passage before the next frame, and come only once. With
+  // each drawing, since the table can be another one then.
   useLayoutEffect(() => {
     const watched = table.current;
     if (!watched) return;
@@ -36,7 +37,7 @@ export function Connectors({ table }) {
     return () => {
       for (const [type, listener] of listeners) watched.removeEventListener(type, listener);
     };
-  }, []);
+  });
 
   useLayoutEffect(() => {
     const around = table.current;
