@@ -24,11 +24,14 @@ export function Connectors({ table }) {
   useLayoutEffect(() => {
     const watched = table.current;
     if (!watched) return;
-    // Apart from one another: rows that scroll under a resting pointer are no reason to forget the focus.
+    // Of a pointer only what it moves over counts: rows that come under one at rest are no reason to forget the focus.
     const hover = (/** @type {Event} */ event) => setHovered(claimAt(event));
-    const focus = (/** @type {Event} */ event) => setFocused(claimAt(event));
+    const focus = (/** @type {Event} */ event) => {
+      setHovered(null);
+      setFocused(claimAt(event));
+    };
     const listeners = /** @type {const} */ ([
-      ["pointerover", hover],
+      ["pointermove", hover],
       ["pointerleave", hover],
       ["focusin", focus],
       ["focusout", focus],

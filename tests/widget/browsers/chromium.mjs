@@ -15,13 +15,16 @@ export async function start(pageLoadStrategy, proxy) {
   return {
     driver,
     // Windows cannot be as narrow as a telephone; the page's own measures can.
-    resize: (width, height) =>
-      driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
+    resize: async (width, height) => {
+      // A new tab may be without the focus, and its page then hears nothing of what is focused in it.
+      await driver.sendDevToolsCommand("Emulation.setFocusEmulationEnabled", { enabled: true });
+      await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
         width,
         height,
         deviceScaleFactor: 1,
         mobile: false,
-      }),
+      });
+    },
     async runFirst(script, url) {
       await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: `(${script})()` });
       return url;
