@@ -115,10 +115,11 @@ function storyOf(texts, aside = [], claims = []) {
     claims: claims.map((states, index) => ({
       id: `c-${index}`,
       states: articles.map(({ id, independentText }) => ({ article: id, state: states[independentText] })),
-      members: [],
+      members: [{ article: articles[0].id, part: "body", start: 0, end: 1 }],
       dismissed: false,
     })),
     differences: [],
+    prominence: [],
     rules: [],
   });
 }

@@ -61,10 +61,11 @@ function storyOf(texts, claims, statesOf = () => Array.from({ length: texts }, (
       id: `c-${index}`,
       dismissed: false,
       independent: { reporting, of: texts },
-      members: [],
+      members: [{ article: "0", part: "body", start: 0, end: 1 }],
       states: statesOf().map((state, text) => ({ article: String(text), state })),
     })),
     differences: [],
+    prominence: [],
     rules: [],
   });
 }
