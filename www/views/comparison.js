@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { firstInUse } from "../columns.js";
 import { isUnsure, lookup as createLookup } from "../lookup.js";
 import { suppliedIds } from "../outlet-order.js";
+import { reveal } from "../reveal.js";
 import { makeStop } from "../roving.js";
 import { Controls } from "./controls.js";
 import { EvidencePanel } from "./evidence-panel.js";
@@ -61,7 +62,7 @@ export function Comparison(props) {
     const stop = goesToPlace.current && selection ? chosenStop(content.current, selection.article) : null;
     goesToPlace.current = false;
     if (stop) comeTo(stop);
-    else if (selection) reveal(opener.current, "nearest");
+    else if (selection && opener.current) reveal(opener.current, "nearest");
   }, [selection]);
 
   const base = (settings.base === null ? undefined : lookup.article(settings.base)) ?? firstInUse(lookup);
@@ -181,18 +182,6 @@ function chosenStop(content, article) {
     stops[0] ??
     null
   );
-}
-
-/**
- * Opening as a sheet, the panel may cover the very passage it is about; the style leaves room for it.
- *
- * @param {HTMLElement | null} stop
- * @param {ScrollLogicalPosition} block
- */
-function reveal(stop, block) {
-  stop?.scrollIntoView({ block });
-  const table = stop?.closest("[role=region]");
-  if (table && table.scrollHeight > table.clientHeight) table.scrollIntoView({ block: "nearest" });
 }
 
 /** Says what the panel now shows, for those who do not see it change. */
