@@ -1,4 +1,5 @@
-import { asFailure, Failure } from "./failure.js";
+import { displayClass, comparingOf, publishing } from "./deferred-parts.js";
+import { asFailure } from "./failure.js";
 import { languageOf } from "./language.js";
 import { whenNear } from "./nearness.js";
 import { linkName } from "./permalink.js";
@@ -6,7 +7,7 @@ import { asAttributes, settingsOf } from "./settings.js";
 import { ADDRESSES, given, sourceIn, wholePage } from "./source.js";
 import { translator } from "./translator.js";
 
-/** @import { Comparison, Story } from "../pkg/wasm/source_compare.js" */
+/** @import { Comparison } from "../pkg/wasm/source_compare.js" */
 /** @import { Display } from "./display.js" */
 /** @import { Dispute } from "./dispute.js" */
 /** @import { Settings } from "./settings.js" */
@@ -253,7 +254,7 @@ export class SourceCompareElement extends Base {
       drawing.catch(() => {});
       if (this.#isSourceInside()) await wholePage(this.ownerDocument, signal);
       const source = this.#given ? given(this.#given.kind, this.#given.value) : sourceIn(this);
-      const comparing = source && loadComparing(source.kind);
+      const comparing = source && comparingOf(source.kind);
       comparing?.catch(() => {});
       const read = source && (await source.read(signal));
       if (signal.aborted) return;
@@ -284,7 +285,7 @@ export class SourceCompareElement extends Base {
   }
 
   async #loadDisplay() {
-    const [{ Display }] = await Promise.all([import("./display.js").catch(notLoaded), this.#translate()]);
+    const [Display] = await Promise.all([displayClass(), this.#translate()]);
     this.#display ??= new Display(this, (error) => this.#break(error));
   }
 
@@ -395,33 +396,7 @@ export class SourceCompareElement extends Base {
   }
 }
 
-/**
- * What makes a comparison of a source of this kind: the engine, or, where one was made before, only a check.
- *
- * @param {Source["kind"]} kind
- * @returns {Promise<(value: unknown, signal: AbortSignal) => Comparison | Promise<Comparison>>}
- */
-async function loadComparing(kind) {
-  if (kind === "comparison") return (await import("./precomputed.js").catch(notLoaded)).asComparison;
-  const { compare, load } = await import("./page-engine.js").catch(notLoaded);
-  await load();
-  return (story, signal) => compare(/** @type {Story} */ (story), { signal });
-}
-
-/** @param {unknown} story @returns {Publish} */
-function publishing(story) {
-  return async (own, maxExcerpt) => {
-    const { publish } = await import("./page-engine.js").catch(notLoaded);
-    return publish(/** @type {Story} */ (story), own, maxExcerpt);
-  };
-}
-
 /** A limit that is none is no limit. @param {string | null} value */
 function wholeNumber(value) {
   return value !== null && /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
-}
-
-/** A part of the package that is fetched when it is needed. @param {unknown} cause @returns {never} */
-function notLoaded(cause) {
-  throw new Failure("load-failed", "a part of the script could not be loaded", { cause });
 }
