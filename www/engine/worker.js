@@ -5,13 +5,15 @@
 
 import { compare, load } from "../engine.js";
 import { sendable } from "../failure.js";
+import { piecesOf } from "./pieces.js";
 
 /** @import { SentFailure } from "../failure.js" */
-/** @import { Comparison, Story } from "../engine.js" */
+/** @import { Story } from "../engine.js" */
+/** @import { Piece } from "./pieces.js" */
 
 /**
  * @typedef {{ module: WebAssembly.Module } | { story: Story }} Request
- * @typedef {{ isReady: true } | { isComparing: true } | { comparison: Comparison } | { failure: SentFailure }} Answer
+ * @typedef {{ isReady: true } | { isComparing: true } | { piece: Piece } | { isWhole: true } | { failure: SentFailure }} Answer
  */
 
 addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }) => {
@@ -22,7 +24,8 @@ addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }
     } else {
       // A page that waits has to know a worker that is at work from one that is dead.
       answer({ isComparing: true });
-      answer({ comparison: await compare(data.story) });
+      for (const piece of piecesOf(await compare(data.story))) answer({ piece });
+      answer({ isWhole: true });
     }
   } catch (error) {
     answer({ failure: sendable(error) });

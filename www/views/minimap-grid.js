@@ -6,11 +6,12 @@ import { statesByText } from "../coverage.js";
 import { cellAt, cellPaths, gridIn, placeOf } from "../minimap-cells.js";
 import { useClaimsInView } from "./claims-in-view.js";
 import { useOutletNames } from "./outlet-names.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { countLine } from "./shared-line.js";
 import { SIGNS, stateName } from "./state-label.js";
 
 /** @import { Claim } from "../../pkg/wasm/source_compare.js" */
+/** @import { Lookup } from "../lookup.js" */
 /** @import { Grid, Place, Shape } from "../minimap-cells.js" */
 
 /** @typedef {{ row: number, column: number }} Cell */
@@ -37,7 +38,8 @@ const SHAPES = /** @type {const} @satisfies {readonly Shape[]} */ (["reported", 
  */
 export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   const reading = useReading();
-  const { lookup, translator, selection, show } = reading;
+  const { lookup, translator, show } = reading;
+  const selection = useSelection();
   const { t } = translator;
   const { texts, comparison } = lookup;
   const namesOf = useOutletNames();
@@ -46,7 +48,7 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
     () => gridIn(lookup, hasNames ? width - WIDTH_OF_NAMES : width, { isRightToLeft, hasNames }),
     [lookup, width, isRightToLeft],
   );
-  const cells = useMemo(() => h(Cells, { grid }), [lookup, grid]);
+  const cells = useMemo(() => h(Cells, { lookup, grid }), [lookup, grid]);
   const [current, setCurrent] = useState(/** @type {Cell} */ ({ row: 0, column: 0 }));
   const [pointed, setPointed] = useState(/** @type {Cell | null} */ (null));
   const [hasFocus, setHasFocus] = useState(false);
@@ -165,9 +167,8 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   );
 }
 
-/** @param {{ grid: Grid }} props */
-function Cells({ grid }) {
-  const { lookup } = useReading();
+/** Not of the reading, or each choice would draw it anew. @param {{ lookup: Lookup, grid: Grid }} props */
+function Cells({ lookup, grid }) {
   const paths = cellPaths(lookup, grid);
   return h(
     "svg",
