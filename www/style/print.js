@@ -15,6 +15,7 @@ export const PRINT = `
   .add-column,
   .column-actions,
   .more,
+  button.link,
   .originals {
     display: none;
   }
