@@ -35,16 +35,17 @@ export async function translator(wanted) {
       throw new Failure("load-failed", "the words of the interface could not be loaded", { cause });
     },
   );
-  const plural = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(lang, { type: "conjunction" });
+  // Made when they are first needed: browsers take longer to make one than to draw an article.
+  const plural = once(() => new Intl.PluralRules(lang));
+  const lists = once(() => new Intl.ListFormat(lang, { type: "conjunction" }));
   // One time zone for all, so that the order of publication can be read off the page.
-  const times = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const times = once(() => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }));
   return {
     lang,
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     time: (iso) => {
       const date = new Date(iso);
-      return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times.format(date)} UTC` : iso;
+      return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times().format(date)} UTC` : iso;
     },
     t: (message, values = {}) => {
       // A comparison made elsewhere may name a kind of thing that this version has no word for.
@@ -53,10 +54,21 @@ export async function translator(wanted) {
       const template =
         typeof entry === "string"
           ? entry
-          : plural.select(Number(values.count ?? 0)) === "one"
+          : plural().select(Number(values.count ?? 0)) === "one"
             ? entry.one
             : entry.other;
       return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
     },
   };
+}
+
+/**
+ * @template T
+ * @param {() => T} make
+ * @returns {() => T}
+ */
+function once(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
 }

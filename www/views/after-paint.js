@@ -10,7 +10,7 @@ import { useReading, useSelection } from "./reading.js";
  * @param {{ children?: ComponentChildren }} props
  */
 export function AfterPaint({ children }) {
-  return useIsDrawn(false) && children;
+  return useAfterPaint(false) && children;
 }
 
 /**
@@ -22,11 +22,15 @@ export function AfterPaint({ children }) {
 export function Below({ children }) {
   const { isShown } = useReading();
   const selection = useSelection();
-  return useIsDrawn(!isShown.current || selection !== null) && children;
+  return useAfterPaint(!isShown.current || selection !== null) && children;
 }
 
-/** @param {boolean} isDue whether to draw at once */
-function useIsDrawn(isDue) {
+/**
+ * Whether to draw what can wait for the first paint.
+ *
+ * @param {boolean} isDue whether it is to be drawn at once
+ */
+export function useAfterPaint(isDue) {
   const [isDrawn, setDrawn] = useState(isDue);
   useEffect(() => {
     if (isDrawn) return;

@@ -2,8 +2,9 @@ import { h } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { columnsFor } from "../columns.js";
-import { statesByText } from "../coverage.js";
+import { stateOfText } from "../coverage.js";
 import { cellAt, cellPaths, gridIn, placeOf } from "../minimap-cells.js";
+import { useAfterPaint } from "./after-paint.js";
 import { useClaimsInView } from "./claims-in-view.js";
 import { useOutletNames } from "./outlet-names.js";
 import { useReading, useSelection } from "./reading.js";
@@ -60,7 +61,7 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   /** @param {Cell} cell */
   const words = ({ row, column }) => {
     const claim = comparison.claims[column];
-    const state = statesByText(lookup).get(claim.id)?.[row] ?? "absent";
+    const state = stateOfText(claim, texts[row]);
     const said = lookup.text(headWords(claim));
     return {
       outlets: namesOf(texts[row]),
@@ -169,11 +170,13 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
 
 /** Not of the reading, or each choice would draw it anew. @param {{ lookup: Lookup, grid: Grid }} props */
 function Cells({ lookup, grid }) {
-  const paths = cellPaths(lookup, grid);
+  // Its place is kept meanwhile.
+  const isPainted = useAfterPaint(false);
+  const paths = isPainted ? cellPaths(lookup, grid) : null;
   return h(
     "svg",
     { class: "minimap-cells", width: grid.width, height: grid.height, "aria-hidden": "true" },
-    SHAPES.map((shape) => h("path", { key: shape, class: shape, d: paths[shape] })),
+    SHAPES.map((shape) => h("path", { key: shape, class: shape, d: paths?.[shape] })),
   );
 }
 
