@@ -63,6 +63,33 @@ test("one text against several that read alike is said in words, and the mark sa
   );
 });
 
+test("the key shows counts that the story can have", async (t) => {
+  const bodies = ["nine", "twelve", "14", "16", "18"].map(
+    (toll) => `A fire gutted the old rope works in Tarn Bay on Friday night and injured ${toll} workers, police said.`,
+  );
+  const expected = {
+    2: ["2/2", "1/2"],
+    3: ["3/3", "2/3", "1/3"],
+    5: ["5/5", "4/5", "2/5", "1/5"],
+  };
+  const page = await openStory(t, storyOf(...bodies));
+  for (const [count, samples] of Object.entries(expected)) {
+    await page.read((host, story) => void (host.story = story), storyOf(...bodies.slice(0, Number(count))));
+    const [meaning, ...shown] = await page.until(
+      `the key of ${count}`,
+      ({ shadowRoot }, sample) => {
+        const texts = (selector) => Array.from(shadowRoot.querySelectorAll(selector), ({ textContent }) => textContent);
+        const swatches = texts(".legend .swatch");
+        return swatches[0] === sample && [...texts(".legend .meanings p:first-child"), ...swatches];
+      },
+      samples[0],
+    );
+    assert.deepEqual(shown, samples);
+    const [reporting] = (samples.length > 2 ? samples[1] : samples[0]).split("/");
+    assert.match(meaning, new RegExp(`^${reporting}/${count}: shared by ${reporting} of ${count} independent texts`));
+  }
+});
+
 test("that names may be interchanged is said", async (t) => {
   const page = await openStory(
     t,

@@ -27,6 +27,12 @@ h3.headline {
   margin-block-end: 1.1em;
   max-inline-size: 40rem;
 }
+.text > p.gap.nothing {
+  font-family: var(--_interface-font);
+  font-size: 0.8125em;
+  line-height: 24px;
+  margin-block-end: 1.5em;
+}
 .text > .byline {
   display: flex;
   flex-wrap: wrap;
