@@ -1,6 +1,4 @@
-import { stateIn } from "./lookup.js";
-
-/** @import { Claim, ComparedArticle, Cue, Difference, Position, Quote } from "../pkg/wasm/source_compare.js" */
+/** @import { ComparedArticle, Cue, Difference, Position, Quote } from "../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "./lookup.js" */
 
 /**
@@ -92,27 +90,20 @@ function piecesOf(runs, article) {
 }
 
 /**
- * The articles that do not quote an utterance, by what can be said of that. What a translated text states is compared
- * as that of any other: one that has nothing of what is said does not quote it either.
+ * The articles that do not quote an utterance, by what can be said of that.
  *
  * @param {Lookup} lookup
  * @param {Quote} quote
  * @returns {{ absent: string[], unseen: string[], notCompared: string[] }} ids; `notCompared`: those that may have it
  *   in other words because they, or those that quote it, are translated or in another language
  */
-export function silence(lookup, quote) {
-  const { excerpts, paraphrases } = quote;
+export function silence(lookup, { excerpts, paraphrases }) {
   const heard = new Set([...excerpts, ...paraphrases].map(({ article }) => article));
   const quoting = excerpts.flatMap(({ article }) => lookup.article(article) ?? []);
   const languages = new Set(quoting.filter(({ translation }) => translation === null).map(primary));
   const others = lookup.texts.flat().filter(({ id }) => !heard.has(id));
-  const claims = claimsOf(lookup, quote);
   /** @param {ComparedArticle} article */
-  const hasNothing = ({ id, complete }) =>
-    claims.length > 0 && claims.every((claim) => stateIn(claim, id) === (complete ? "absent" : "unseen"));
-  /** @param {ComparedArticle} article */
-  const isComparable = (article) =>
-    (article.translation === null && languages.has(primary(article))) || hasNothing(article);
+  const isComparable = (article) => article.translation === null && languages.has(primary(article));
   /** @param {(article: ComparedArticle) => boolean} wanted */
   const ids = (wanted) => others.filter(wanted).map(({ id }) => id);
   return {
@@ -157,18 +148,13 @@ export function introductions(lookup, { excerpts }) {
  * @param {Quote} quote
  * @returns {string | null}
  */
-export function claimOf(lookup, quote) {
-  return claimsOf(lookup, quote)[0]?.id ?? null;
-}
-
-/** @param {Lookup} lookup @param {Quote} quote @returns {Claim[]} those that its words belong to */
-function claimsOf(lookup, { excerpts }) {
-  const ids = excerpts.flatMap((excerpt) => {
-    const { article } = excerpt;
+export function claimOf(lookup, { excerpts }) {
+  for (const { article, part, start } of excerpts) {
     const segments = lookup.article(article)?.segments ?? [];
-    return segments.flatMap((segment) => (overlap({ ...segment, article }, excerpt) ? (segment.claim ?? []) : []));
-  });
-  return [...new Set(ids)].flatMap((id) => lookup.claim(id) ?? []);
+    const holder = segments.find((segment) => segment.part === part && start < segment.end);
+    if (holder && lookup.claim(holder.claim)) return holder.claim;
+  }
+  return null;
 }
 
 /**

@@ -131,32 +131,6 @@ test("a quotation that only translated texts have is compared with no other text
   assert.deepEqual(silence(lookupOf(articles), quote), { absent: [], unseen: [], notCompared: ["b"] });
 });
 
-test("a translated text that has nothing of what is said does not quote it, as the evidence says of its claims", () => {
-  const translated = ["lacks", "has", "part", "half"].map((id, index) =>
-    article(id, index + 2, "Nothing.", { translation: "declared", complete: id !== "part" }),
-  );
-  const { articles, quote } = storyOf(...translated, article("foreign", 6, "Nada.", { language: "es" }));
-  const body = articles[0].body;
-  const middle = body.indexOf(" and we");
-  articles[0].segments = [
-    { part: "body", start: 0, end: middle, claim: "c-1" },
-    { part: "body", start: middle, end: body.length, claim: "c-2" },
-  ];
-  const claim = (id, lacks, has, part, half) => {
-    const states = Object.entries({ lacks, has, part, half, foreign: "unseen" });
-    return { id, members: [{}], states: states.map(([article, state]) => ({ article, state })) };
-  };
-  const claims = [
-    claim("c-1", "absent", "reported", "unseen", "absent"),
-    claim("c-2", "absent", "differs", "unseen", "reported"),
-  ];
-  assert.deepEqual(silence(lookupOf(articles, { claims }), quote), {
-    absent: ["lacks"],
-    unseen: ["part"],
-    notCompared: ["has", "half", "foreign"],
-  });
-});
-
 test("a verb introduces an excerpt if it is the only one in its sentence and outside the marks", () => {
   const verbs = (body, ...words) => {
     const articles = [article("a", 0, body)];

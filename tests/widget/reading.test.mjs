@@ -90,6 +90,49 @@ test("the key shows counts that the story can have", async (t) => {
   }
 });
 
+test("a long text is there whole at once, has its marks step by step, and all of them on paper", async (t) => {
+  const things = ["bridge", "harbour", "railway", "market", "orchard", "library", "chapel", "canal"];
+  const towns = ["Halvern", "Dorn", "Orrin", "Sable", "Milford"];
+  const sentence = (index) =>
+    `The ${things[index % 8]} in ${towns[index % 5]} was repaired after ${index + 20} people had asked for it.`;
+  const paragraphs = Array.from({ length: 120 }, (_, index) => `${sentence(2 * index)} ${sentence(2 * index + 1)}`);
+  const long = paragraphs.join("\n\n");
+  const page = await openStory(t, storyOf(long, `${sentence(0)} ${sentence(1)} ${sentence(238)}`));
+  await page.show("quotes");
+  // No step is taken while there are no frames.
+  await page.read(() => {
+    window.realFrame = window.requestAnimationFrame;
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.show("read");
+  const marked = ({ shadowRoot }) => {
+    const text = Array.from(shadowRoot.querySelectorAll(".read article p:not(.byline)"));
+    const words = text.map((paragraph) => {
+      const copy = paragraph.cloneNode(true);
+      for (const count of copy.querySelectorAll("[part=count]")) count.remove();
+      return copy.textContent;
+    });
+    return [words.join("\n\n"), text.filter((paragraph) => paragraph.querySelector("[part=count]")).length];
+  };
+  const [words, first] = await page.read(marked);
+  assert.equal(words, long);
+  assert.ok(first > 0 && first < paragraphs.length / 2, `${first} paragraphs`);
+  await page.read(() => void dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await page.read(marked), [long, paragraphs.length]);
+
+  await page.read(() => void (window.requestAnimationFrame = window.realFrame));
+  await page.show("quotes");
+  await page.show("read");
+  await page.until(
+    "all steps",
+    (host, count) => {
+      const text = Array.from(host.shadowRoot.querySelectorAll(".read article p:not(.byline)"));
+      return text.filter((paragraph) => paragraph.querySelector("[part=count]")).length === count;
+    },
+    paragraphs.length,
+  );
+});
+
 test("that names may be interchanged is said", async (t) => {
   const page = await openStory(
     t,
