@@ -6,87 +6,12 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::thread;
 
+use common::fields::{each, keys};
+use common::tool::{file, run};
 use common::{REFUSED, SAMPLES, UNKNOWN_FIELD_WARNINGS, UNKNOWN_FIELDS, article, bytes, compared, sample};
 use serde_json::{Value, json};
 use source_compare::publish::publish;
-
-/// What a run of the tool gave.
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    /// Standard output as one JSON document on one line.
-    fn document(&self) -> Value {
-        assert_eq!((self.status, self.err.as_str()), (0, ""));
-        assert_eq!(self.out.matches('\n').count(), 1);
-        assert!(self.out.ends_with('\n'));
-        serde_json::from_str(&self.out).unwrap()
-    }
-
-    /// Standard output as one JSON document a line.
-    fn lines(&self) -> Vec<Value> {
-        assert_eq!((self.status, self.err.as_str()), (0, ""));
-        self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-}
-
-fn run(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_source-compare"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // The tool may end without reading all: that is no failure of the test.
-    let writer = thread::spawn(move || stdin.write_all(&input).ok());
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    Run {
-        status: output.status.code().expect("not killed"),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap().lines().filter(own).map(|line| format!("{line}\n")).collect(),
-    }
-}
-
-/// Debug builds of icu_segmenter write notes of their own on standard error.
-fn own(line: &&str) -> bool {
-    !(cfg!(debug_assertions) && line.starts_with("ICU4X data error: No segmentation model"))
-}
-
-fn file(name: &str, content: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, content).unwrap();
-    path
-}
-
-fn keys(value: &Value) -> BTreeSet<&str> {
-    value.as_object().unwrap().keys().map(String::as_str).collect()
-}
-
-/// Panics if `value` lacks one of the fields, given as words.
-fn has(value: &Value, fields: &str) {
-    let keys = keys(value);
-    for field in fields.split(' ') {
-        assert!(keys.contains(field), "no {field} among {keys:?}");
-    }
-}
-
-fn each<'v>(value: &'v Value, field: &str) -> impl Iterator<Item = &'v Value> {
-    let list = value[field].as_array().unwrap_or_else(|| panic!("{field} is no list"));
-    assert!(!list.is_empty(), "{field} is empty");
-    list.iter()
-}
 
 fn one_line(text: &str) -> String {
     serde_json::from_str::<Value>(text).unwrap().to_string()
@@ -173,90 +98,6 @@ fn what_cannot_be_published_is_refused() {
         let run = run(&[&["compare", "-"], wrong].concat(), story);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{wrong:?}");
     }
-}
-
-#[test]
-fn the_names_of_the_contract_are_there() {
-    let comparison = run(&["compare", "-"], sample("ferry-ramp").json.as_bytes()).document();
-    assert_eq!(comparison["schema"], 1);
-    assert_eq!(comparison["engine"], env!("CARGO_PKG_VERSION"));
-    has(&comparison, "schema engine warnings articles claims differences cues quotes rules");
-    assert_eq!(comparison["warnings"], json!([]));
-    for article in each(&comparison, "articles") {
-        has(article, "id outlet headline byline published url body independentText complete incompleteReason");
-        has(article, "setAside language missing unusable removed");
-        assert!(article["independentText"].is_u64() && article["complete"].is_boolean());
-        assert!(article["setAside"].is_null() || article["setAside"]["reason"] == "off-topic");
-    }
-    for claim in each(&comparison, "claims") {
-        has(claim, "id members states independent omission confidence");
-        has(&claim["independent"], "reporting of");
-        each(claim, "members").for_each(|member| has(member, "article part start end"));
-        for state in each(claim, "states") {
-            assert_eq!(keys(state), BTreeSet::from(["article", "state"]));
-            assert!(["reported", "differs", "absent", "unseen"].contains(&state["state"].as_str().unwrap()));
-        }
-        let id = claim["id"].as_str().unwrap().strip_prefix("c-").unwrap();
-        assert!(id.len() >= 12 && id[..12].bytes().all(|b| b.is_ascii_hexdigit()), "{id}");
-        assert!(["low", "medium", "high"].contains(&claim["confidence"].as_str().unwrap()));
-    }
-    for difference in each(&comparison, "differences") {
-        has(difference, "id kind rule claim confidence drawn sides");
-        each(difference, "sides").for_each(|side| has(side, "article part start end reading"));
-    }
-    each(&comparison, "cues").for_each(|cue| has(cue, "article part start end kind rule confidence contrast"));
-    for quote in each(&comparison, "quotes") {
-        has(quote, "id speaker excerpts");
-        each(quote, "excerpts").for_each(|excerpt| has(excerpt, "article part start end"));
-    }
-    each(&comparison, "rules").for_each(|rule| has(rule, "id limits source"));
-    let no_floats = |value: &Value| !value.is_f64();
-    assert!(all_values(&comparison).into_iter().all(no_floats));
-}
-
-/// The value and all that it holds.
-fn all_values(value: &Value) -> Vec<&Value> {
-    let inner: Vec<&Value> = match value {
-        Value::Array(list) => list.iter().flat_map(all_values).collect(),
-        Value::Object(fields) => fields.values().flat_map(all_values).collect(),
-        _ => Vec::new(),
-    };
-    [vec![value], inner].concat()
-}
-
-#[test]
-fn every_rule_that_a_finding_names_is_explained_and_no_other() {
-    for sample in SAMPLES {
-        let comparison = run(&["compare", "-"], sample.json.as_bytes()).document();
-        let list = |name: &str| comparison[name].as_array().unwrap().clone();
-        let named = |list: Vec<Value>, field: &str| -> BTreeSet<String> {
-            list.iter().map(|item| item[field].as_str().unwrap().to_string()).collect()
-        };
-        let mut used = named(list("differences"), "rule");
-        used.extend(named(list("cues"), "rule"));
-        used.extend(named(list("wire"), "rule"));
-        let evidence = list("claims").into_iter().map(|c| c["evidence"].clone()).filter(|e| !e.is_null());
-        used.extend(named(evidence.collect(), "rule"));
-        assert_eq!(named(list("rules"), "id"), used, "{}", sample.name);
-        for rule in list("rules") {
-            assert!(!rule["limits"].as_str().unwrap().is_empty() && !rule["source"].as_str().unwrap().is_empty());
-        }
-    }
-}
-
-#[test]
-fn ids_are_given_by_input_order_and_what_was_not_supplied_is_null() {
-    let bodies: Vec<Value> = (0..11).map(|n| json!({ "body": format!("The kiln number {n} cracked.") })).collect();
-    let comparison = run(&["compare", "-"], json!({ "articles": bodies }).to_string().as_bytes()).document();
-    let articles = comparison["articles"].as_array().unwrap();
-    let ids: Vec<&str> = articles.iter().map(|article| article["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
-    for field in ["headline", "byline", "published", "url", "genre", "setAside"] {
-        assert_eq!(articles[0].get(field), Some(&Value::Null), "{field}");
-    }
-    assert_eq!(articles[0]["outlet"], json!({ "name": null, "url": null, "labels": [] }));
-    assert_eq!(articles[0]["missing"], json!(["outlet", "headline", "byline", "published", "url", "lang"]));
-    assert_eq!(comparison["title"], Value::Null);
 }
 
 #[test]

@@ -1,5 +1,7 @@
-/** For so many frames a place is kept in sight: what is drawn late has its height by then, a reader has not moved on. */
+/** For so many frames a place is kept in sight: what is drawn late has its height by then. */
 const FRAMES = 4;
+/** What a reader moves on with. */
+const ACTS = ["keydown", "pointerdown", "wheel", "touchmove"];
 
 /**
  * Brings into sight what was chosen. Opening as a sheet, the panel may cover the very passage it is about; the style
@@ -17,11 +19,15 @@ export function reveal(stop, block) {
   };
   let top = bring();
   let left = FRAMES;
+  const over = new AbortController();
+  for (const type of ACTS)
+    addEventListener(type, () => over.abort(), { capture: true, passive: true, signal: over.signal });
   // Rows above that were out of sight take their true height only now, and push the place away.
   const keep = () => {
-    if (!stop.isConnected) return;
+    if (over.signal.aborted) return;
     if (stop.getBoundingClientRect().top !== top) top = bring();
-    if (--left > 0) requestAnimationFrame(keep);
+    if (--left > 0 && stop.isConnected) requestAnimationFrame(keep);
+    else over.abort();
   };
   requestAnimationFrame(keep);
 }

@@ -4,8 +4,11 @@
 #![allow(dead_code)]
 
 pub mod dictionary;
+pub mod fields;
 pub mod invariants;
 pub mod listing;
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod tool;
 
 use std::hash::Hasher;
 
