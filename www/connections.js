@@ -4,8 +4,9 @@
  *
  * @typedef {{ path: string, isFar: boolean }} Connection
  *
- * @typedef {{ column: number, start: number, end: number, top: number, bottom: number }} Box A passage's height and
- *   its column's sides, in pixels from the corner of the table; `start` and `end` as its columns follow one another
+ * @typedef {{ column: number, start: number, end: number, top: number, bottom: number, floor: number }} Box A
+ *   passage's height, its column's sides and the end of its row, in pixels from the corner of the table; `start` and
+ *   `end` as its columns follow one another
  */
 
 /** Lines of one passage, and passages that follow one another, are no farther apart. */
@@ -40,6 +41,7 @@ export function connections(table, claim) {
       end: end - corner.left,
       top: top - corner.top,
       bottom: bottom - corner.top,
+      floor: cell.parentElement.getBoundingClientRect().bottom - corner.top,
     });
   }
   return linesBetween(boxes, isRightToLeft ? -1 : 1);
@@ -60,7 +62,8 @@ export function linesBetween(boxes, towards) {
     const pairs = from.flatMap((a) =>
       to.filter((b) => nearest(a, to) === b || nearest(b, from) === a).map((b) => ({ a, b })),
     );
-    return pairs.map(({ a, b }) => ({ path: line(a, b, towards), isFar: column - before > 1 }));
+    const isFar = column - before > 1;
+    return pairs.map(({ a, b }) => ({ path: line(a, b, towards, isFar), isFar }));
   });
 }
 
@@ -78,21 +81,20 @@ function joined(boxes) {
     if (last && last.column === box.column && box.top <= last.bottom + LINE_SPACE) {
       last.top = Math.min(last.top, box.top);
       last.bottom = Math.max(last.bottom, box.bottom);
+      last.floor = Math.max(last.floor, box.floor);
     } else found.push({ ...box });
   }
   return found;
 }
 
-/** @param {Box} a @param {Box} b @param {1 | -1} towards */
-function line(a, b, towards) {
+/** @param {Box} a @param {Box} b @param {1 | -1} towards @param {boolean} isFar */
+function line(a, b, towards, isFar) {
   const from = a.end + GAP * towards;
   const to = b.start - GAP * towards;
   const [startY, endY] = [(a.top + a.bottom) / 2, (b.top + b.bottom) / 2];
   const bend = (from + to) / 2;
-  const points = [
-    `M${from} ${a.top}V${a.bottom}`,
-    `M${from} ${startY}C${bend} ${startY} ${bend} ${endY} ${to} ${endY}`,
-    `M${to} ${b.top}V${b.bottom}`,
-  ];
-  return points.join("");
+  // Through the words of the column between, a line would seem to strike them out: it runs below the row.
+  const between = Math.min(a.floor, b.floor);
+  const across = isFar ? `V${between}H${to}V${endY}` : `C${bend} ${startY} ${bend} ${endY} ${to} ${endY}`;
+  return [`M${from} ${a.top}V${a.bottom}`, `M${from} ${startY}${across}`, `M${to} ${b.top}V${b.bottom}`].join("");
 }

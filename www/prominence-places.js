@@ -70,15 +70,17 @@ export function heightsIn(lookup, { claim, places }, texts) {
  *
  * @param {Lookup} lookup
  * @param {PlacedClaim[]} shown
+ * @param {number} room how many have room
  * @returns {ComparedArticle[][]}
  */
-export function chartColumns({ texts }, shown) {
-  if (texts.length <= MOST_COLUMNS) return texts;
+export function chartColumns({ texts }, shown, room) {
+  const most = Math.min(room, MOST_COLUMNS);
+  if (texts.length <= most) return texts;
   const ranked = texts.map((text) => ({
     text,
     count: shown.filter(({ places }) => places.some(({ article }) => text.some(({ id }) => id === article))).length,
   }));
-  const kept = ranked.toSorted((a, b) => b.count - a.count).slice(0, MOST_COLUMNS);
+  const kept = ranked.toSorted((a, b) => b.count - a.count).slice(0, most);
   return texts.filter((text) => kept.some((other) => other.text === text));
 }
 

@@ -61,7 +61,7 @@ test("each difference shows its readings in context, weighed and with who has th
 
 test("each difference and each claim opens its evidence, and Escape returns", async (t) => {
   const page = await openOverview(t);
-  for (const selector of [".telling header button", ".findings section:last-child .finding"]) {
+  for (const selector of [".telling header button", ".found section:last-child .finding"]) {
     const opener = await page.find(selector);
     await opener.click();
     const panel = await page.find("[part=panel]");
@@ -150,7 +150,7 @@ for (const [what, { story, says, sections }] of Object.entries(FEW)) {
   test(`of ${what} it says so, and claims no more`, async (t) => {
     const page = await openStory(t, story);
     const found = await page.read((host) =>
-      Array.from(host.shadowRoot.querySelectorAll(".findings section"), (section) => [
+      Array.from(host.shadowRoot.querySelectorAll(".found section"), (section) => [
         section.querySelector("h3").textContent,
         section.querySelector(".intro").textContent,
         section.querySelectorAll("li").length,
@@ -170,7 +170,7 @@ test("where every text is incomplete, nothing is said to be absent", async (t) =
   const page = await openStory(t, { ...ROUGH_STORY, articles });
   assert.deepEqual(await page.read(readFindings, 2), []);
   assert.match(
-    await (await page.find(".findings section:last-child .intro")).getText(),
+    await (await page.find(".found section:last-child .intro")).getText(),
     /^Nothing that several texts report was found to be absent/,
   );
 });
@@ -199,7 +199,7 @@ function sourceText({ articles }, { article, part, start, end }) {
 // These run in the page, with the widget as their first argument.
 
 function readFindings(host, section) {
-  const lines = host.shadowRoot.querySelectorAll(".findings section")[section].querySelectorAll("li[data-claim]");
+  const lines = host.shadowRoot.querySelectorAll(".found section")[section].querySelectorAll("li[data-claim]");
   return Array.from(lines, (line) => ({
     claim: line.dataset.claim,
     text: line.textContent,

@@ -337,12 +337,17 @@ button {
     margin-block: 0.75rem 0.25rem;
   }
   .layout {
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto auto minmax(0, 1fr);
     gap: 0.25rem 1.5rem;
   }
-  .layout > :not(.controls, .legend),
-  .layout > :has([data-open]),
-  .layout > [data-open] {
+  .layout > :is(.controls, .legend, .export) {
+    grid-area: auto;
+    max-inline-size: none;
+  }
+  .minimap:not([data-open]) {
+    margin-block-end: 0.25rem;
+  }
+  .layout > :is(:has([data-open]), [data-open], [open]) {
     grid-column: 1 / -1;
   }
   .views {

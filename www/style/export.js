@@ -1,12 +1,15 @@
 /** What can be saved or copied. */
 export const EXPORT = `
 .export {
+  grid-area: 1 / 2;
+  justify-self: end;
+  min-inline-size: 0;
+  max-inline-size: 25rem;
   font-size: 0.875em;
-  margin-block: -0.25rem 0.25rem;
 }
 .export summary {
   cursor: pointer;
-  min-block-size: 28px;
+  line-height: 32px;
   color: var(--_accent);
   inline-size: fit-content;
   margin-inline-start: auto;

@@ -1,7 +1,7 @@
 /** The map of claims by texts. What a cell is, its shape says; colour only helps. */
 export const MINIMAP = `
 .minimap {
-  margin-block-end: 1rem;
+  margin-block-end: 0.75rem;
   background: var(--_background);
   font-size: 0.8125em;
 }

@@ -12,6 +12,7 @@ export const PRINT = `
   .add-column,
   .column-actions,
   .more,
+  button.link,
   .originals {
     display: none;
   }

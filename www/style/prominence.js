@@ -35,6 +35,7 @@ export const PROMINENCE = `
   flex: 1 1 0;
   min-inline-size: 0;
   padding-inline: 0.25em;
+  overflow-wrap: break-word;
   text-align: center;
   align-self: end;
 }
@@ -107,7 +108,10 @@ export const PROMINENCE = `
   border-block-end: 1px solid var(--_line);
 }
 .prominence-table thead th:first-child {
-  inline-size: 45%;
+  inline-size: 34%;
+}
+.prominence-table thead th:last-child {
+  inline-size: 4rem;
 }
 .prominence-table thead th {
   color: var(--_muted);
@@ -186,6 +190,9 @@ export const PROMINENCE = `
 @container source-compare (min-width: 700px) {
   .prominence-chart {
     display: block;
+  }
+  .prominence-table thead th:first-child {
+    inline-size: 40%;
   }
   .line-sample {
     display: block;

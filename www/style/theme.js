@@ -61,7 +61,7 @@ ul {
 }
 .title {
   font-weight: 700;
-  font-size: 1.75em;
+  font-size: clamp(1.4em, 1.1em + 2cqi, 1.75em);
   line-height: 1.2;
   font-family: var(--_text-font);
   margin-block-end: 0.6em;
@@ -110,8 +110,11 @@ ul {
 }
 .layout {
   display: grid;
-  grid-template-columns: minmax(0, 1fr);
+  grid-template-columns: minmax(0, 1fr) fit-content(25rem);
   gap: 1.25rem;
+}
+.layout > :not(.controls, .export) {
+  grid-column: 1 / -1;
 }
 .originals {
   margin-block-start: 3rem;
@@ -120,23 +123,29 @@ ul {
 }
 @container source-compare (min-width: 900px) {
   [data-view="read"] .layout {
-    grid-template: "controls controls" auto "text legend" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
+    grid-template: "controls export" auto "text legend" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 1fr);
     gap: 1.25rem clamp(2rem, 6cqi, 5rem);
   }
   [data-view="read"] .controls {
     grid-area: controls;
+  }
+  [data-view="read"] .layout:not(:has(> [open])) > .controls {
+    grid-column: 1 / -1;
+    margin-inline-end: 10rem;
   }
   [data-view="read"] .read {
     grid-area: text;
   }
   [data-view="read"] .legend {
     grid-area: legend;
+    max-inline-size: 25rem;
   }
   [data-view="read"] .panel {
     grid-area: panel;
+    max-inline-size: 25rem;
   }
   [data-view="read"][data-open] .layout {
-    grid-template: "controls controls" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 25rem);
+    grid-template: "controls export" auto "text panel" 1fr / minmax(0, 40rem) minmax(18rem, 1fr);
   }
   [data-view="read"][data-open] .legend {
     display: none;

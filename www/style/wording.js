@@ -4,6 +4,9 @@ export const WORDING = `
   margin-block-start: 2.5rem;
   max-inline-size: 56rem;
 }
+.findings:first-child {
+  margin-block-start: 0;
+}
 .findings > h3 {
   font-size: 1.25em;
   border-block-end: 2px solid var(--_text);

@@ -12,7 +12,7 @@ export function Overview() {
   return h(
     "div",
     { class: "overview" },
-    h("div", { class: "findings" }, h(SharedByMost, null), h(TellingDifferences, null), h(MissingSomewhere, null)),
+    h("div", { class: "found" }, h(SharedByMost, null), h(TellingDifferences, null), h(MissingSomewhere, null)),
     h(
       "div",
       { class: "sources" },

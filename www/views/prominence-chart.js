@@ -16,6 +16,8 @@ const LANES = { unknown: 352, absent: 384, unseen: 414 };
 const HEIGHT = 432;
 /** Room for the names of the lanes. */
 const LANE_NAMES = 120;
+/** Narrower, the long words of an outlet's name break. */
+const NARROWEST_COLUMN = 88;
 /** Markers side by side in one lane; in the body only so far that lines with one course can be told apart. */
 const APART = { body: 5, lane: 11 };
 /** Numbers one below the other. */
@@ -34,7 +36,8 @@ export function ProminenceChart({ shown, lit, onLit }) {
   const namesOf = useOutletNames();
   const figure = useRef(/** @type {HTMLElement | null} */ (null));
   const { width, isRightToLeft } = useWidth(figure);
-  const texts = chartColumns(lookup, shown);
+  const room = Math.max(1, Math.floor((width - LANE_NAMES) / NARROWEST_COLUMN));
+  const texts = chartColumns(lookup, shown, room);
   const column = (width - LANE_NAMES) / Math.max(1, texts.length);
   /** @param {number} x from the side where lines begin */
   const across = (x) => (isRightToLeft ? width - x : x);
@@ -65,7 +68,7 @@ export function ProminenceChart({ shown, lit, onLit }) {
       h(
         "ol",
         { key: "names", class: "chart-names" },
-        texts.map((text) => h("li", { key: text[0].id }, namesOf(text, 3))),
+        texts.map((text) => h("li", { key: text[0].id }, namesOf(text, 1))),
       ),
       h(
         "svg",

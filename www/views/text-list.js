@@ -7,7 +7,7 @@ import { WireLink } from "./wire-link.js";
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 
 /** More would push what was compared about them out of sight. */
-const SHOWN_FIRST = 12;
+const SHOWN_FIRST = 6;
 
 /** The independent texts, each with all outlets that carry it. */
 export function TextList() {

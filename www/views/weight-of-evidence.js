@@ -11,7 +11,7 @@ import { useReading } from "./reading.js";
 /** @import { Claim, State } from "../../pkg/wasm/source_compare.js" */
 
 /** A handful is read; a longer list is asked for. */
-const SHOWN_FIRST = 4;
+const SHOWN_FIRST = 3;
 
 /** What most texts report, with how many of how many: agreement comes before what differs. */
 export function SharedByMost() {
