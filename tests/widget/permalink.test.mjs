@@ -97,6 +97,27 @@ test("parts of other elements stay, and so does a fragment of the page's own", (
   }
 });
 
+test("a part is told from another whose name begins like its own", () => {
+  assert.equal(readPart("#source-compare/demo-2;view=claims", NAME), null);
+  assert.equal(readPart("#source-compare:12;view=claims", ":1"), null);
+});
+
+test("what cannot be encoded, read or found is passed over, and the rest of the link holds", () => {
+  const settingsIn = (fragment) => placeOf(lookup, readPart(fragment, NAME)).settings;
+  assert.deepEqual(settingsIn(fragmentOf({ view: "claims" }, { base: IDS[5] })), { view: "claims" });
+  assert.deepEqual(settingsIn("#source-compare/demo;view=claims;base=%zz"), { view: "claims" });
+  assert.deepEqual(settingsIn("#source-compare/demo;view=none;base=gone;columns=gone,f%2Cg;order=none"), {});
+});
+
+test("a link knows the story by every word of its texts", () => {
+  const [first, ...others] = articles;
+  const mark = storyMark(COMPARISON);
+  for (const change of [{ id: "other" }, { headline: "Other" }, { body: "Other" }]) {
+    assert.notEqual(storyMark({ ...COMPARISON, articles: [{ ...first, ...change }, ...others] }), mark);
+  }
+  assert.equal(storyMark({ ...COMPARISON, articles: [{ ...first, url: "https://a.example/" }, ...others] }), mark);
+});
+
 test("of nonsense comes nothing but what is known, and no error", () => {
   const pieces = [
     "source-compare",

@@ -51,6 +51,14 @@ test("every view works from it, and says at each excerpt whose it is", async (t)
     assert.ok(shown.length > 200, view);
     assert.doesNotMatch(shown, /undefined|\[object|NaN/);
   }
+  const withheld = comparison.claims.filter(({ members }) => members.length === 0).length;
+  assert.ok(withheld > 0);
+  await opened.show("overview");
+  const remarks = await opened.read((host) => host.shadowRoot.querySelector(".about").textContent);
+  assert.ok(remarks.includes(`${withheld} more claims were found in the other texts`), remarks);
+  for (const { outlet, excerpted } of comparison.articles.filter(({ excerpted }) => excerpted)) {
+    assert.ok(remarks.includes(`${outlet.name}: excerpts, ${excerpted.words} of ${excerpted.of} words`), remarks);
+  }
   assert.deepEqual(await opened.read((host) => host.comparison.published), { own: OWN, maxExcerpt: LONGEST });
 });
 
