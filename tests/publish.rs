@@ -9,9 +9,13 @@ use std::path::Path;
 use std::{env, fs};
 
 use common::{article, bytes, compared, invariants, part, sample, slice};
-use source_compare::comparison::{Comparison, Part, State};
+use source_compare::comparison::{ComparedArticle, Comparison, Part, Position, State};
 use source_compare::publish::{DEFAULT_MAX_EXCERPT, publish};
+use source_compare::story::{Override, OverrideAction, OverrideMember};
 use source_compare::{Article, Error, Story};
+
+/// A story with the article that is published whole.
+const PUBLISHED: [(&str, &str); 2] = [("dam-talks", "agency"), ("ferry-ramp", "ledger")];
 
 fn published(name: &str, own: &str) -> Comparison {
     let comparison = publish(compared(sample(name).story()), own, DEFAULT_MAX_EXCERPT).unwrap();
@@ -45,7 +49,7 @@ fn listing(comparison: &Comparison) -> String {
 
 #[test]
 fn every_story_is_published_as_expected() {
-    for (name, own) in [("dam-talks", "agency"), ("ferry-ramp", "ledger")] {
+    for (name, own) in PUBLISHED {
         let found = listing(&published(name, own));
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories").join(name).join("published.txt");
         if env::var_os("BLESS").is_some_and(|value| value == "1") {
@@ -65,6 +69,19 @@ fn of_the_others_headline_and_metadata_are_there() {
         assert_eq!((&after.published, &after.byline), (&before.published, &before.byline));
         assert_eq!(after.excerpted.is_none(), after.id == "ledger");
     }
+}
+
+/// Of a summary nobody can tell whose words it has, so none of it is there.
+#[test]
+fn the_summary_is_left_out() {
+    let mut story = sample("ferry-ramp").story();
+    let body = story.articles.iter().find(|article| article.id.as_deref() != Some("ledger")).unwrap().body.clone();
+    story.summary = body.split_inclusive(". ").map(str::to_string).collect();
+    let whole = compared(story);
+    assert!(whole.summary.len() > 3);
+    let found = publish(whole, "ledger", DEFAULT_MAX_EXCERPT).unwrap();
+    assert!(found.summary.is_empty());
+    assert_eq!(bytes(&found), bytes(&published("ferry-ramp", "ledger")));
 }
 
 /// All differences that are shown at first can be shown, and each side has its words.
@@ -102,11 +119,16 @@ fn what_one_other_text_alone_has_is_no_reason_for_an_excerpt() {
     let story = Story {
         lang: Some("en".into()),
         articles: vec![
-            text("own", "The bridge over the Tarn was closed on Monday. Engineers found a crack in its third pier."),
+            text(
+                "own",
+                "The bridge over the Tarn was closed on Monday. Engineers found a crack in its third pier. \
+                 Buses will take the lower road by the brewery. Boats may pass below at any hour of the day.",
+            ),
             text(
                 "other",
                 "The bridge over the Tarn was closed on Monday. Bakers in the old town fear for their trade. \
-                 A choir will sing at the chapel on Sunday. The harvest of plums was the best in ten years.",
+                 A choir will sing at the chapel on Sunday. The harvest of plums was the best in ten years. \
+                 Gulls nested early on the cliffs below the light. The old mill was sold to a painter from the coast.",
             ),
         ],
         ..Story::default()
@@ -115,11 +137,111 @@ fn what_one_other_text_alone_has_is_no_reason_for_an_excerpt() {
     let other = article(&published, "other");
     assert_eq!(other.body, "The bridge over the Tarn was closed on Monday.\n\n…");
     let withheld: Vec<_> = published.claims.iter().filter(|claim| claim.members.is_empty()).collect();
-    assert_eq!(withheld.len(), 3);
+    assert_eq!(withheld.len(), 5);
     for claim in withheld {
         let states: Vec<State> = claim.states.iter().map(|state| state.state).collect();
         assert_eq!(states, [State::Reported, State::Absent]);
         assert_eq!(claim.independent.reporting, 1);
+    }
+}
+
+/// What a finding says by itself: names and words apart from their places, and places whose words it is about.
+fn words_of_findings(comparison: &Comparison) -> (Vec<&str>, Vec<String>) {
+    let expressions = comparison.naming.iter().flat_map(|actor| &actor.expressions);
+    let speakers = comparison.speakers.iter().map(|speaker| &speaker.name);
+    let quoted = comparison.quotes.iter().map(|quote| &quote.speaker);
+    let shared = comparison.claims.iter().flat_map(|claim| &claim.evidence).flat_map(|evidence| &evidence.shared);
+    let named = expressions.map(|expression| &expression.text).chain(speakers.chain(quoted).flatten()).chain(shared);
+
+    let words = |id: &str, of: Part, start, end| slice(part(article(comparison, id), of), start, end).unwrap();
+    let cues = comparison.cues.iter().map(|cue| words(&cue.article, cue.part, cue.start, cue.end));
+    let removed = comparison.articles.iter().flat_map(|article| {
+        article.removed.iter().map(|removed| words(&article.id, removed.part, removed.start, removed.end))
+    });
+    let versions = comparison.wire.iter().flat_map(|wire| &wire.versions);
+    let worded = versions.flat_map(|version| &version.worded).flat_map(|pair| [&pair.own, &pair.shared]);
+    let worded = worded.map(|place| words(&place.article, place.part, place.start, place.end));
+    (named.map(String::as_str).collect(), cues.chain(removed).chain(worded).collect())
+}
+
+fn words_at(comparison: &Comparison, place: &Position) -> Option<String> {
+    slice(part(article(comparison, &place.article), place.part), place.start, place.end)
+}
+
+#[test]
+fn no_finding_tells_words_that_are_left_out() {
+    for (name, own) in PUBLISHED {
+        let whole = compared(sample(name).story());
+        for longest in [0, 6, DEFAULT_MAX_EXCERPT] {
+            let found = publish(whole.clone(), own, longest).unwrap();
+            invariants::check(&found);
+            let text = |article: &ComparedArticle| [article.headline.clone().unwrap_or_default(), article.body.clone()];
+            let texts: Vec<String> = found.articles.iter().flat_map(text).collect();
+            let (named, placed) = words_of_findings(&found);
+            for words in &named {
+                assert!(texts.iter().any(|text| text.contains(words)), "{name}, {longest}: {words}");
+            }
+            assert!(placed.iter().all(|words| !words.contains('…')), "{name}, {longest}: {placed:?}");
+            let has_words = |place: &Position| words_at(&found, place).is_some_and(|words| words != "…");
+            assert!(found.quotes.iter().all(|quote| quote.excerpts.iter().any(has_words)), "{name}, {longest}");
+            let evidence = found.claims.iter().flat_map(|claim| &claim.evidence).map(|evidence| &evidence.rule);
+            let rules = evidence.chain(found.differences.iter().map(|difference| &difference.rule));
+            let rules =
+                rules.chain(found.cues.iter().map(|cue| &cue.rule)).chain(found.wire.iter().map(|wire| &wire.rule));
+            let rules: Vec<&String> = rules.collect();
+            assert!(found.rules.iter().all(|note| rules.contains(&&note.id)), "{name}, {longest}: {:?}", found.rules);
+            let (named_whole, placed_whole) = words_of_findings(&whole);
+            assert!(named.len() < named_whole.len() && placed.len() < placed_whole.len(), "nothing was left out");
+        }
+    }
+}
+
+#[test]
+fn what_an_editor_took_back_is_no_reason_for_an_excerpt() {
+    let text = |id: &str, body: &str| Article { id: Some(id.into()), body: body.into(), ..Article::default() };
+    let mut story = Story {
+        lang: Some("en".into()),
+        articles: vec![
+            text(
+                "own",
+                "The bridge over the Tarn was closed on Monday after 12 people were hurt there. \
+                 Buses will take the lower road by the brewery.",
+            ),
+            text(
+                "other",
+                "The bridge over the Tarn was closed on Monday after 19 people were hurt there. \
+                 Boats may pass below at any hour of the day. Gulls nested early on the cliffs below the light.",
+            ),
+        ],
+        ..Story::default()
+    };
+    let before = publish(compared(story.clone()), "own", DEFAULT_MAX_EXCERPT).unwrap();
+    assert!(before.differences.iter().any(|difference| difference.drawn));
+    assert!(article(&before, "other").body.contains("19"));
+    let taken_back = |id: &String| Override { action: OverrideAction::Dismiss, ids: vec![id.clone()], members: vec![] };
+    let ids = before.claims.iter().map(|claim| &claim.id).chain(before.differences.iter().map(|found| &found.id));
+    story.overrides = ids.map(taken_back).collect();
+    let after = publish(compared(story), "own", DEFAULT_MAX_EXCERPT).unwrap();
+    assert_eq!(article(&after, "other").body, "…");
+}
+
+#[test]
+fn the_places_of_an_override_are_in_the_excerpts() {
+    let mut story = sample("ferry-ramp").story();
+    let whole = compared(story.clone());
+    let claim = whole.claims.iter().max_by_key(|claim| claim.members.len()).unwrap();
+    let member = |place: &Position| OverrideMember {
+        article: place.article.clone(),
+        part: Some(place.part),
+        start: place.start,
+        end: place.end,
+    };
+    let members = claim.members.iter().map(member).collect();
+    story.overrides = vec![Override { action: OverrideAction::Pin, ids: vec![claim.id.clone()], members }];
+    let found = publish(compared(story), "ledger", DEFAULT_MAX_EXCERPT).unwrap();
+    for member in &found.overrides[0].members {
+        let body = part(article(&found, &member.article), member.part.unwrap_or(Part::Body));
+        assert!(slice(body, member.start, member.end).is_some(), "{member:?}");
     }
 }
 

@@ -15,9 +15,9 @@ export function reveal(stop, block) {
     stop.scrollIntoView({ block });
     const table = stop.closest("[role=region]");
     if (table && table.scrollHeight > table.clientHeight) table.scrollIntoView({ block: "nearest" });
-    return stop.getBoundingClientRect().top;
+    return placeOf(stop);
   };
-  let top = bring();
+  let place = bring();
   let left = FRAMES;
   const over = new AbortController();
   for (const type of ACTS)
@@ -25,9 +25,14 @@ export function reveal(stop, block) {
   // Rows above that were out of sight take their true height only now, and push the place away.
   const keep = () => {
     if (over.signal.aborted) return;
-    if (stop.getBoundingClientRect().top !== top) top = bring();
+    if (placeOf(stop) !== place) place = bring();
     if (--left > 0 && stop.isConnected) requestAnimationFrame(keep);
     else over.abort();
   };
   requestAnimationFrame(keep);
+}
+
+/** From the start of the page: who scrolls on moves no place, and is not brought back. @param {Element} stop */
+function placeOf(stop) {
+  return Math.round(stop.getBoundingClientRect().top + scrollY);
 }

@@ -6,6 +6,11 @@ import { test } from "node:test";
 import { openReady } from "./harness.mjs";
 import { eventsOf, OPEN_POLICY, openHost, pageWith, STORY } from "./host-page.mjs";
 
+const LINKED = {
+  ...STORY,
+  articles: STORY.articles.map((article) => ({ ...article, url: `https://${article.id}.example/fire` })),
+};
+
 const OPTIONS = {
   html: pageWith({ body: "<source-compare permalink dispute></source-compare>" }),
   policy: OPEN_POLICY,
@@ -26,14 +31,14 @@ test("the page is told all that an editor needs", async (t) => {
     confidence: difference.confidence,
     claim: difference.claim,
     difference: difference.id,
-    articles: STORY.articles.map(({ id, outlet, headline }) => ({ id, outlet: outlet.name, headline, url: null })),
+    articles: LINKED.articles.map(({ id, outlet, headline, url }) => ({ id, outlet: outlet.name, headline, url })),
     engine,
     schema: 1,
     override: { action: "dismiss", ids: [difference.id] },
   });
   assert.deepEqual(
-    sides.map(({ article, part, start, end, text }) => [article, text, sliceOf({ article, part, start, end })]),
-    difference.sides.map((side) => [side.article, sliceOf(side), sliceOf(side)]),
+    sides.map(({ text, ...side }) => [side.article, text, sliceOf(side), side.reading]),
+    difference.sides.map((side) => [side.article, sliceOf(side), sliceOf(side), side.reading]),
   );
   assert.ok(permalink.includes(`claim=${difference.claim}`), permalink);
   assert.deepEqual(told.flags, { bubbles: true, composed: true, cancelable: true });
@@ -64,7 +69,7 @@ test("the override in the event takes the mark back, and a note says so", async 
   const mark = await (await page.find("[part=article] .fact[part=difference]")).getText();
   await page.read((host, story) => {
     host.story = { ...story, overrides: [window.disputes[0].detail.override] };
-  }, STORY);
+  }, LINKED);
   const note = await page.find(".taken-back summary");
   assert.equal(await note.getText(), "1 mark taken back by the editor");
   await note.click();
@@ -78,7 +83,7 @@ test("a claim that is taken back goes with what differs in it, and the note coun
   await dispute(page, ".why");
   await page.read((host, story) => {
     host.story = { ...story, overrides: [window.disputes[0].detail.override] };
-  }, STORY);
+  }, LINKED);
   assert.equal(await (await page.find(".taken-back summary")).getText(), "1 mark taken back by the editor");
 });
 
@@ -91,7 +96,7 @@ async function openFact(t) {
       window.disputes.push({ detail, flags: { bubbles, composed, cancelable } }),
     );
     host.story = story;
-  }, STORY);
+  }, LINKED);
   await eventsOf(page);
   await (await page.find("[part=article] .fact[part=difference]")).click();
   await page.find("[part=panel] .difference-card[data-chosen]");

@@ -84,6 +84,14 @@ test("a comparison to publish has the chosen text whole and excerpts of the othe
   assert.ok(!menu.includes("as JSON"), "with a limit whole texts are not saved");
 });
 
+test("where no comparison to publish can be made, the menu says so", async (t) => {
+  const { page, folder } = await openWithDownloads(t, { missing: ["/pkg/engine.js"] });
+  await press(page, "Save to publish");
+  await page.until("the outcome", (host) => host.shadowRoot.querySelector(".outcome[role=status]").textContent !== "");
+  assert.equal(await outcome(page), "This could not be saved.");
+  assert.deepEqual(readdirSync(folder), []);
+});
+
 test("what is chosen can be copied, and selected where there is no clipboard", async (t) => {
   const { page } = await openWithDownloads(t);
   await (await page.find(".count")).click();
@@ -116,12 +124,15 @@ test("what is chosen can be copied, and selected where there is no clipboard", a
 test("the menu is reached and left by keyboard and holds against axe", async (t) => {
   const { page } = await openWithDownloads(t);
   assert.deepEqual(await page.accessibilityViolations(), []);
+  await (await page.find(".count")).click();
+  await page.find("[part=panel]");
   await (await page.find(`${MENU} button`)).sendKeys("\uE00C");
   const after = await page.read((host) => {
     const menu = host.shadowRoot.querySelector("[part=export]");
     return [menu.open, host.shadowRoot.activeElement === menu.querySelector("summary")];
   });
   assert.deepEqual(after, [false, true]);
+  assert.equal(await page.count("[part=panel]"), 1, "Escape closes what it was pressed in");
 });
 
 test("on paper the method note stands below the view and what a screen needs is gone", async (t) => {

@@ -14,15 +14,18 @@ import { lookup } from "../../www/lookup.js";
 const table = JSON.parse(readFileSync("www/messages/en.json", "utf8"));
 
 /** As the translator fills in, without the browser's bundler. */
+const plain = (message, values = {}) => {
+  const entry = table[message];
+  const template = typeof entry === "string" ? entry : values.count === 1 ? entry.one : entry.other;
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+};
 const translator = {
   lang: "en",
   list: (items) => items.join(", "),
   time: (iso) => iso,
-  t: (message, values = {}) => {
-    const entry = table[message];
-    const template = typeof entry === "string" ? entry : values.count === 1 ? entry.one : entry.other;
-    return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
-  },
+  // Files are made without what a page needs.
+  t: () => assert.fail("not for files"),
+  plain,
 };
 
 const BODY = {
@@ -174,6 +177,7 @@ test("the differences have a row for each side", () => {
   assert.deepEqual(rows[1].slice(0, 4), ["Date", "The A", "nothing in this place", ""]);
   assert.deepEqual(rows[2].slice(0, 4), ["Date", "The B", "'=SUM(1", "'=SUM(1)"]);
   assert.deepEqual([rows[1][7], rows[2][7]], ["https://a.example/crane", ""], "an address that is no link is none");
+  assert.ok(rows.slice(3).some(([first]) => first === "Compared with source-compare 9.9.9"));
 });
 
 test("a claim is copied with each outlet's words, date and link", () => {
@@ -187,6 +191,16 @@ test("a claim is copied with each outlet's words, date and link", () => {
   ]);
   assert.ok(!text.includes("javascript:"));
   assert.ok(text.includes("The A: nothing in this place"));
+});
+
+test("what the page does not mark at first is not copied with a claim", () => {
+  const [difference] = comparison().differences;
+  const copied = (drawn) => {
+    const found = writing(null, { differences: [{ ...difference, drawn }] });
+    return claimText(found, found.lookup.claim("c-1"));
+  };
+  assert.ok(copied(true).includes("date/day"));
+  assert.ok(!copied(false).includes("date/day"));
 });
 
 test("where names are hidden no address tells them", () => {
@@ -203,6 +217,7 @@ test("every copy tells how it was made", () => {
     assert.ok(text.includes("Compared with source-compare 9.9.9"), text);
     assert.ok(text.includes("3 texts supplied · 2 independent texts"), text);
     assert.ok(text.includes("The C") && text.includes("Incomplete"), text);
+    assert.ok(text.includes(translator.t("method.notSeenAbsent")), text);
   }
 });
 
@@ -214,6 +229,10 @@ test("a limit on excerpts holds in every copy", () => {
   const limited = writing(3);
   assert.ok(claimText(limited, limited.lookup.claim("c-1")).includes("“A crane fell …”"));
   assert.equal(read(claimsCsv(limited, []))[1][5], "A crane fell …");
+  const [difference] = comparison().differences;
+  const sides = [{ ...place("a", 0, 27), reading: "crane fall dorn wharf" }];
+  const side = read(differencesCsv(writing(3, { differences: [{ ...difference, sides }] }), []))[1];
+  assert.deepEqual(side.slice(2, 4), ["A crane fell …", "crane fall dorn …"]);
 });
 
 test("the method note has what the static page's has", () => {
@@ -252,7 +271,7 @@ test("of a published comparison the note tells what was left out", () => {
 
 test("of claims whose words may not be shown none is drawn, and their number is known", () => {
   const [shared, single] = comparison().claims;
-  const claims = [shared, { ...single, members: [] }];
+  const claims = [shared, { ...single, members: [] }, { ...single, id: "c-3", members: [] }];
   const prominence = [{ claim: "c-1" }, { claim: "c-2" }];
   const found = lookup(comparison({ published: { own: "a", maxExcerpt: 25 }, claims, prominence }));
   assert.deepEqual(
@@ -260,8 +279,8 @@ test("of claims whose words may not be shown none is drawn, and their number is 
     ["c-1"],
   );
   assert.deepEqual(found.comparison.prominence, [{ claim: "c-1" }]);
-  assert.equal(found.withheldClaims, 1);
-  assert.equal(found.whole.claims.length, 2);
+  assert.equal(found.withheldClaims, 2);
+  assert.equal(found.whole.claims.length, 3);
 });
 
 test("JSON is the comparison and nothing else", () => {

@@ -40,7 +40,7 @@ test("on embed/lazy.html nothing but the small script is fetched until a reader 
 
 /** What begins the loading of a widget far down. */
 const BEGINNINGS = {
-  "the focus goes inside": (host) => host.querySelector("article").focus(),
+  "the focus goes inside": (host) => host.querySelector("article").focus({ preventScroll: true }),
   "the page is printed": () => void window.dispatchEvent(new Event("beforeprint")),
   "a script sets a story": (host) => void (host.story = JSON.parse(document.querySelector("#story").textContent)),
   "the page wants it at once": (host) => host.setAttribute("loading", "eager"),

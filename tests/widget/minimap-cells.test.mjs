@@ -28,6 +28,14 @@ for (const isRightToLeft of [false, true]) {
   });
 }
 
+test("cells do not touch, and the edge of the map belongs to its last cells", () => {
+  const grid = gridIn(storyOf(3, 20), 400, PLAIN);
+  const [cell, below, beside] = [placeOf(grid, 0, 0), placeOf(grid, 1, 0), placeOf(grid, 0, 1)];
+  assert.ok(cell.y + cell.height < below.y && cell.x + cell.width < beside.x);
+  assert.deepEqual(cellAt(grid, grid.width, grid.height), { row: 2, column: 19 });
+  assert.deepEqual(cellAt(grid, -1, -1), { row: 0, column: 0 });
+});
+
 test("few claims do not become wide, and many do not become invisible", () => {
   assert.ok(gridIn(storyOf(2, 3), 1200, PLAIN).column <= 24);
   const large = gridIn(storyOf(75, 1000), 300, PLAIN);

@@ -20,7 +20,10 @@ test("it is open on a wide page and folded on a narrow one, in every view", asyn
       await page.show(view);
       assert.equal(await page.count(GRID), open ? 1 : 0, `${view} at ${size.width} px`);
     }
-    await (await page.find("[part=minimap] button")).click();
+    const button = await page.find("[part=minimap] button");
+    assert.equal(await button.getAttribute("aria-expanded"), String(open));
+    await button.click();
+    assert.equal(await button.getAttribute("aria-expanded"), String(!open));
     await page.until("the other", (host, [grid, count]) => host.shadowRoot.querySelectorAll(grid).length === count, [
       GRID,
       open ? 0 : 1,
@@ -41,7 +44,10 @@ test("the current cell is told in words for each text, claim and state", async (
     [await grid.getAttribute("aria-rowcount"), await grid.getAttribute("aria-colcount")],
     [String(texts.length), String(claims.length)],
   );
+  const label = await grid.getAttribute("aria-label");
+  assert.ok(label.includes(String(texts.length)) && label.includes(String(claims.length)), label);
   await page.read((host, grid) => host.shadowRoot.querySelector(grid).focus(), GRID);
+  const scrolled = await page.read(() => scrollY);
   for (const [key, row, column] of [
     [Key.HOME, 0, 0],
     [Key.ARROW_DOWN, 1, 0],
@@ -51,6 +57,8 @@ test("the current cell is told in words for each text, claim and state", async (
     [Key.ARROW_RIGHT, 2, claims.length - 1],
     [Key.ARROW_LEFT, 2, claims.length - 2],
     [Key.ARROW_UP, 1, claims.length - 2],
+    [Key.PAGE_UP, 1, claims.length - 12],
+    [Key.PAGE_DOWN, 1, claims.length - 2],
   ]) {
     await page.press(key);
     const { reporting, of } = claims[column].independent;
@@ -73,7 +81,14 @@ test("the current cell is told in words for each text, claim and state", async (
     assert.ok(told.startsWith(article.outlet.name), told);
     assert.match(told, words[state]);
     assert.ok(told.includes(`${reporting} of ${of} independent texts`), told);
+    assert.deepEqual(await page.read(readCell, GRID), [String(row + 1), String(column + 1), "false"]);
+    const readout = await (await page.find("[part=minimap] .readout")).getText();
+    assert.ok(readout.includes(article.outlet.name) && words[state].test(readout), readout);
   }
+  assert.equal(await page.read(() => scrollY), scrolled, "the keys move in the map and not the page");
+  await page.press(Key.SPACE);
+  await page.find("[part=panel]");
+  assert.equal((await page.read(readCell, GRID))[2], "true");
 });
 
 for (const view of ["read", "side-by-side", "claims", "prominence"]) {
@@ -125,6 +140,28 @@ for (const view of ["read", "side-by-side", "claims", "prominence"]) {
   });
 }
 
+test("who scrolls on after a choice is not brought back", async (t) => {
+  const page = await openReady(t, WIDE);
+  await page.show("claims");
+  const moved = await page.read(async (host) => {
+    const stop = host.shadowRoot.querySelector(".layout [data-stop]");
+    // As soon as the widget has brought the place into sight.
+    await new Promise((done) => {
+      stop.scrollIntoView = (options) => {
+        delete stop.scrollIntoView;
+        stop.scrollIntoView(options);
+        done();
+      };
+      stop.click();
+    });
+    const before = scrollY;
+    scrollBy(0, innerHeight);
+    for (let frames = 0; frames < 8; frames++) await new Promise(requestAnimationFrame);
+    return (scrollY - before) / innerHeight;
+  });
+  assert.equal(moved, 1);
+});
+
 test("a choice that the view does not show gives the focus back to the map", async (t) => {
   const page = await openReady(t, WIDE);
   await page.show("quotes");
@@ -159,3 +196,10 @@ test("it marks where the reader is, and moves on as the reader does", async (t) 
   });
   assert.ok(Math.abs(overlap) < 2, `the bar is ${overlap} px off`);
 });
+
+/** Runs in the page: row, column and choice of the map's current cell, as assistive technology is told. */
+function readCell(host, grid) {
+  const row = host.shadowRoot.querySelector(`${grid} [role=row]`);
+  const cell = row.querySelector("[role=gridcell]");
+  return [row.ariaRowIndex, cell.ariaColIndex, cell.ariaSelected];
+}

@@ -239,3 +239,10 @@ const KINDS = {
 
 /** @type {readonly { kind: string, text: string }[]} */
 export const PAYLOADS = Object.entries(KINDS).flatMap(([kind, texts]) => texts.map((text) => ({ kind, text })));
+
+/** Runs in the page, before a payload comes into it. What is caught is in `trapped`. */
+export function setTraps() {
+  window.trapped = [];
+  window.trap = () => window.trapped.push(document.body.innerHTML.slice(0, 200)).stack;
+  window.print = () => {};
+}

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { VIEWS } from "../../www/view-names.js";
 import { eventsOf, OPEN_POLICY, openHost, pageWith, READY, reply, STRICT_POLICY } from "./host-page.mjs";
-import { PAYLOADS } from "./payloads.mjs";
+import { PAYLOADS, setTraps } from "./payloads.mjs";
 
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types source-compare";
 
@@ -116,13 +116,6 @@ test("articles of payloads in the page stay text, and so do the widget's attribu
 /** What of a story is to be read in some view, in one piece. */
 function shownOf({ title, articles }) {
   return [title, ...articles.flatMap(({ outlet, byline }) => [outlet.name, byline])].map((text) => text.toWellFormed());
-}
-
-/** Runs in the page. */
-function setTraps() {
-  window.trapped = [];
-  window.trap = () => window.trapped.push(document.body.innerHTML.slice(0, 200)).stack;
-  window.print = () => {};
 }
 
 /** Runs in the page: what of the widget is not as it should be in some view and state. */

@@ -37,6 +37,15 @@ test("a passage like an earlier one takes words before it, with the punctuation 
   assert.equal(directivesOf(passage("The dam broke", 1)), "text=said.-,The%20dam%20broke");
 });
 
+test("as many words before it are taken as tell it from the earlier one", () => {
+  const text = "The dam broke on a cold dark night. Some say the dam broke on a warm dark night.";
+  const place = text.lastIndexOf("night");
+  assert.equal(
+    passageAddress(PAGE, text, [{ start: place, end: place + "night".length }]),
+    `${PAGE}#:~:text=warm%20dark-,night`,
+  );
+});
+
 test("where nothing before tells it, words behind do", () => {
   const text = "It rained. It rained again.";
   assert.equal(passageAddress(PAGE, `\n${text}`, [{ start: 1, end: 3 }]), `${PAGE}#:~:text=It`);
@@ -62,6 +71,16 @@ test("a long passage, or one over several paragraphs, is named by its ends", () 
   );
 });
 
+test("the end of a long passage is one that does not stand in it before", () => {
+  const text =
+    "The crew worked on through the rain and then the road was open again, while the council met twice about the " +
+    "old bridge near the mill, and long before noon at last the road was open again.";
+  assert.equal(
+    passageAddress(PAGE, text, [{ start: 0, end: text.length }]),
+    `${PAGE}#:~:text=The%20crew%20worked%20on%20through,last%20the%20road%20was%20open%20again`,
+  );
+});
+
 test("a passage that begins within a word takes the whole word, one without words gives the page", () => {
   assert.equal(directivesOf({ start: 5, end: 7 }), "text=dam");
   assert.equal(passageAddress(PAGE, "… —", [{ start: 0, end: 3 }]), PAGE);
@@ -78,6 +97,11 @@ test("several passages are all named", () => {
     directivesOf(passage("The dam broke"), passage("well-known officials")),
     "text=The%20dam%20broke&text=well%2Dknown%20officials",
   );
+});
+
+test("an address names four passages at most", () => {
+  const named = directivesOf(...["Then", "Monday", "officials", "engineers", "lamps"].map((word) => passage(word)));
+  assert.equal(named, "text=Then&text=Monday&text=officials&text=engineers");
 });
 
 test("words without spaces between them are told apart, halves of a pair of surrogates do no harm", () => {

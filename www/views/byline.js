@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { linkable } from "../link.js";
-import { useReading } from "./reading.js";
+import { textLanguage, useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 
@@ -20,7 +20,7 @@ export function Byline({ article }) {
     "p",
     { class: "byline", lang, dir: "auto" },
     h("b", null, outletName(article)),
-    byline && h("span", { lang: article.language === "und" ? undefined : article.language }, byline),
+    byline && h("span", { lang: textLanguage(article) }, byline),
     article.excerpted && h("span", null, t("excerpted", { ...article.excerpted })),
     published && h("time", { dateTime: published }, time(published)),
     href && h("a", { href, rel: "noopener noreferrer" }, t("original")),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ORDERS, orderedClaims } from "../claim-order.js";
 import { keepStop, moveAmongStops } from "../roving.js";
 import { Below } from "./after-paint.js";
+import { Check } from "./check.js";
 import { ClaimRows } from "./claim-rows.js";
 import { ColumnWindow } from "./column-window.js";
 import { useLabelFilter } from "./label-filter.js";
@@ -31,6 +32,7 @@ const ARIA_SORT = /** @type {const} */ ({
   story: "none",
   most: "descending",
   fewest: "ascending",
+  agrees: "other",
   differs: "other",
   place: "other",
 });
@@ -39,11 +41,10 @@ const ARIA_SORT = /** @type {const} */ ({
 export function Claims() {
   const { lookup, translator, settings, change } = useReading();
   const selection = useSelection();
-  const order = settings.claimOrder;
+  const { claimOrder: order, onlyMissing } = settings;
   const { t } = translator;
   const { texts, comparison } = lookup;
   const table = useRef(/** @type {HTMLElement | null} */ (null));
-  const [onlyMissing, setOnlyMissing] = useState(false);
   const side = useLabelFilter();
   const claims = useMemo(
     () => orderedClaims(lookup, order).filter((claim) => (claim.omission || !onlyMissing) && side.keeps(claim)),
@@ -63,17 +64,7 @@ export function Claims() {
       { class: "arrangement" },
       h(OrderPicker, { order, onOrder: (claimOrder) => change({ claimOrder }) }),
       comparison.claims.some(({ omission }) => omission) &&
-        h(
-          "label",
-          { class: "check" },
-          h("input", {
-            type: "checkbox",
-            checked: onlyMissing,
-            onChange: (/** @type {Event} */ event) =>
-              setOnlyMissing(/** @type {HTMLInputElement} */ (event.currentTarget).checked),
-          }),
-          t("onlyMissing"),
-        ),
+        h(Check, { checked: onlyMissing, onCheck: (checked) => change({ onlyMissing: checked }) }, t("onlyMissing")),
       side.picker,
       h("span", { class: "weight", role: "status" }, t("claimsShown", { shown: count, count: claims.length })),
     ),

@@ -6,7 +6,7 @@ import { DifferenceCard } from "./difference-card.js";
 import { DisputeButton } from "./dispute-button.js";
 import { LoadedTerms } from "./loaded-terms.js";
 import { OutletWords } from "./outlet-words.js";
-import { useReading, useSelection } from "./reading.js";
+import { textLanguage, useReading, useSelection } from "./reading.js";
 import { RuleLine } from "./rule-line.js";
 import { SharedLine } from "./shared-line.js";
 
@@ -83,18 +83,13 @@ function WhyAligned({ claim }) {
   const { t } = translator;
   const { evidence, confidence, members } = claim;
   if (!evidence) return null;
-  const lang = lookup.article(members[0].article)?.language;
+  const lang = textLanguage(lookup.article(members[0].article));
   return h(
     "section",
     { class: "why" },
     h("h4", null, t("whyAligned")),
     evidence.shared.length > 0 &&
-      h(
-        "p",
-        null,
-        t("sharedWords", { words: "" }),
-        h("span", { lang: lang === "und" ? undefined : lang }, evidence.shared.join(" · ")),
-      ),
+      h("p", null, t("sharedWords", { words: "" }), h("span", { lang }, evidence.shared.join(" · "))),
     h(RuleLine, { rule: evidence.rule, confidence }),
     h(DisputeButton, { claim, difference: null }),
   );

@@ -64,11 +64,23 @@ export function useSelection() {
   return useContext(Chosen);
 }
 
+/** A host may have given any words as the language, and whoever wrote a comparison too. */
+const LANGUAGE_TAG = /^(?!und$)[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+
+/**
+ * What the attribute `lang` says of an article's words.
+ *
+ * @param {ComparedArticle | undefined} article
+ */
+export function textLanguage(article) {
+  return article && LANGUAGE_TAG.test(article.language) ? article.language : undefined;
+}
+
 /**
  * Attributes for source text: its own language and direction, not the page's.
  *
  * @param {ComparedArticle} article
  */
 export function textAttributes(article) {
-  return { lang: article.language === "und" ? undefined : article.language, dir: /** @type {const} */ ("auto") };
+  return { lang: textLanguage(article), dir: /** @type {const} */ ("auto") };
 }
