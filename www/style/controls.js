@@ -169,6 +169,7 @@ button {
   padding-block: 0.4rem;
 }
 .taken-back summary,
+.remarks summary,
 .perhaps summary,
 .rest summary {
   cursor: pointer;

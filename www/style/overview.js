@@ -2,6 +2,7 @@
 export const OVERVIEW = `
 .overview {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 2.5rem clamp(2rem, 5cqi, 4.5rem);
 }
 .overview section + section {
@@ -79,6 +80,7 @@ export const OVERVIEW = `
 }
 .weighed {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 0.6rem;
 }
 .weighed li {
@@ -113,8 +115,10 @@ export const OVERVIEW = `
   margin-block: 0.4rem 0.5rem;
 }
 .label-bar > span {
-  flex: 1 0 0;
-  min-inline-size: 4px;
+  display: flex;
+  gap: 0.35em;
+  flex: 1 1 0;
+  min-inline-size: 2.2em;
   overflow: hidden;
   block-size: 28px;
   padding: 3px 4px;
@@ -122,6 +126,11 @@ export const OVERVIEW = `
   background: var(--_surface);
   font-size: 0.8125em;
   line-height: 20px;
+}
+.label-bar > span > span {
+  flex: 1 1 0;
+  min-inline-size: 0;
+  overflow: hidden;
   white-space: nowrap;
   text-overflow: ellipsis;
 }
@@ -133,6 +142,17 @@ export const OVERVIEW = `
   border: 1px solid var(--_control);
   background: var(--_surface);
 }
+.label-share {
+  display: block;
+  border-block-end: 1px solid var(--_control);
+}
+.label-scale .label-share .sample {
+  display: block;
+  margin: 0.2rem 0 0;
+}
+[data-kind="value"] > td .sample {
+  background: var(--_control);
+}
 :is(.label-bar > span[data-kind="unknown"], tr[data-kind="unknown"] .sample) {
   border-style: dashed;
   background: repeating-linear-gradient(135deg, transparent 0 5px, var(--_line) 5px 6px);
@@ -140,7 +160,7 @@ export const OVERVIEW = `
 :is(.label-bar > span[data-kind="several"], tr[data-kind="several"] .sample) {
   background: radial-gradient(circle, var(--_control) 1px, transparent 1.5px) 0 0 / 7px 7px;
 }
-.label-bar > span:not([data-kind="value"]) > span {
+.label-bar > span:not([data-kind="value"]) > * {
   background: var(--_background);
   padding-inline: 3px;
 }
@@ -163,6 +183,9 @@ export const OVERVIEW = `
   padding-inline: 0 0.75rem;
   border-block-end: 1px solid var(--_line);
   font-weight: 400;
+}
+.label-scale tbody :is(th, td:last-child) {
+  overflow-wrap: anywhere;
 }
 .label-scale tbody th {
   min-inline-size: 7.5em;

@@ -8,13 +8,14 @@ export const PROMINENCE = `
   font-size: 0.875em;
   margin-block-end: 1rem;
 }
-.prominence-pages button:disabled {
+.prominence-pages button[aria-disabled] {
   color: var(--_muted);
   text-decoration: none;
   cursor: default;
 }
 .prominence-parts {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 2rem clamp(2rem, 4cqi, 4rem);
 }
 .prominence-chart {
@@ -106,6 +107,10 @@ export const PROMINENCE = `
   padding-block: 0.25rem;
   padding-inline: 0 0.75rem;
   border-block-end: 1px solid var(--_line);
+}
+/* Else one long name makes the table wider than its page. */
+.prominence-table :is(tbody th, .finding) {
+  overflow-wrap: anywhere;
 }
 .prominence-table thead th:first-child {
   inline-size: 34%;

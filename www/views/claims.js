@@ -53,9 +53,10 @@ export function Claims() {
   const heads = useMemo(() => texts.map((text) => h(TextHead, { key: text[0].id, text })), [texts]);
   const slices = useMemo(() => slicesOf(claims, rowsAtOnce(texts.length)), [claims]);
   const chosen = slices.findIndex((slice) => slice.some(({ id }) => id === selection?.claim));
-  const [drawn, showAll] = useSlices(slices);
+  const [drawn, isWhole, setWhole] = useSlices(slices);
   const shown = slices.slice(0, Math.max(drawn, chosen + 1));
-  const count = shown.reduce((total, slice) => total + slice.length, 0);
+  // What is still to be drawn of all is counted at once, or every slice would be read out.
+  const count = isWhole ? claims.length : shown.reduce((total, slice) => total + slice.length, 0);
   return h(
     "div",
     { class: "claims", "data-many": texts.length > MOST_PRINTED ? "" : undefined },
@@ -104,8 +105,17 @@ export function Claims() {
         ),
       ),
     ),
-    shown.length < slices.length &&
-      h("button", { type: "button", class: "more", onClick: showAll }, t("showAll", { count: claims.length })),
+    (isWhole ? slices.length > SLICES_AT_FIRST : shown.length < slices.length) &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "more",
+          "aria-expanded": isWhole ? "true" : "false",
+          onClick: () => setWhole(!isWhole),
+        },
+        isWhole ? t("wording.showFewer") : t("showAll", { count: claims.length }),
+      ),
   );
 }
 
@@ -163,7 +173,7 @@ function slicesOf(claims, rows) {
  * blocks the page. What is printed is whole.
  *
  * @param {unknown[]} slices
- * @returns {[number, () => void]}
+ * @returns {[number, boolean, (isWhole: boolean) => void]} how many; whether all are wanted
  */
 function useSlices(slices) {
   const [state, setState] = useState({ slices, drawn: SLICES_AT_FIRST, all: false });
@@ -179,5 +189,5 @@ function useSlices(slices) {
     addEventListener("beforeprint", drawWhole);
     return () => removeEventListener("beforeprint", drawWhole);
   }, [slices]);
-  return [drawn, () => setState({ slices, drawn, all: true })];
+  return [drawn, all, (all) => setState({ slices, drawn: all ? drawn : SLICES_AT_FIRST, all })];
 }

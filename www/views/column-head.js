@@ -10,8 +10,8 @@ import { useReading } from "./reading.js";
  *
  * @param {{
  *   columns: ComparedArticle[], article: ComparedArticle, index: number,
- *   onColumns: (columns: ComparedArticle[]) => void,
- * }} props
+ *   onColumns: (columns: ComparedArticle[], focus?: number) => void,
+ * }} props `focus`: the column that is to take the focus
  */
 export function ColumnHead({ columns, article, index, onColumns }) {
   const { lookup, translator, outletName, openInRead } = useReading();
@@ -47,7 +47,11 @@ export function ColumnHead({ columns, article, index, onColumns }) {
             type: "button",
             class: "close",
             "aria-label": t("removeColumn", { outlet }),
-            onClick: () => onColumns(columns.filter((other) => other !== article)),
+            onClick: () =>
+              onColumns(
+                columns.filter((other) => other !== article),
+                index,
+              ),
           },
           "×",
         ),

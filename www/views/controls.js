@@ -71,6 +71,10 @@ function Outlets() {
           OUTLET_ORDERS.map((order) => h("option", { key: order, value: order }, t(`controls.order.${order}`))),
         ),
       ),
-    h(Check, { checked: settings.namesHidden, onCheck: (namesHidden) => change({ namesHidden }) }, t("names.hide")),
+    h(
+      Check,
+      { name: "names", checked: settings.namesHidden, onCheck: (namesHidden) => change({ namesHidden }) },
+      t("names.hide"),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { h } from "preact";
-import { useState } from "preact/hooks";
 import { isTooDifferent } from "../marks.js";
 import { DisputeButton } from "./dispute-button.js";
+import { useFolded } from "./folded-list.js";
 import { ReadingItem } from "./reading-item.js";
 import { RuleLine } from "./rule-line.js";
 import { useReading } from "./reading.js";
@@ -53,21 +53,13 @@ function Remark({ difference }) {
 
 /** @param {{ difference: Difference }} props */
 function Readings({ difference }) {
-  const { translator } = useReading();
-  const [all, setAll] = useState(false);
-  const shown = all ? difference.readings : difference.readings.slice(0, READINGS_AT_FIRST);
-  const held = difference.readings.length - shown.length;
+  const [shown, more] = useFolded(difference.readings, READINGS_AT_FIRST, "link");
   return [
     h(
       "ul",
       { class: "readings" },
       shown.map((reading) => h(ReadingItem, { key: reading.reading, difference, reading })),
     ),
-    held > 0 &&
-      h(
-        "button",
-        { type: "button", class: "link", onClick: () => setAll(true) },
-        translator.t("panel.moreReadings", { count: held }),
-      ),
+    more,
   ];
 }

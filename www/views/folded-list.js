@@ -21,15 +21,16 @@ export function FoldedList({ first, wrap, children }) {
  * @template T
  * @param {T[]} entries
  * @param {number} first
+ * @param {"more" | "link"} look of the button
  * @returns {[T[], VNode[]]}
  */
-export function useFolded(entries, first) {
+export function useFolded(entries, first, look = "more") {
   const { t } = useReading().translator;
   const [all, setAll] = useState(false);
   if (entries.length <= first) return [entries, []];
   const button = h(
     "button",
-    { key: "all", type: "button", class: "more", "aria-expanded": all ? "true" : "false", onClick: () => setAll(!all) },
+    { key: "all", type: "button", class: look, "aria-expanded": all ? "true" : "false", onClick: () => setAll(!all) },
     all ? t("wording.showFewer") : t("showAll", { count: entries.length }),
   );
   return [all ? entries : entries.slice(0, first), [button]];

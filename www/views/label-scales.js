@@ -1,6 +1,7 @@
 import { h } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { labelScales } from "../labels.js";
+import { useFolded } from "./folded-list.js";
 import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
@@ -8,6 +9,9 @@ import { useReading } from "./reading.js";
 
 /** What fits beside a count; the others are asked for. */
 const TEXTS_SHOWN = 8;
+
+/** Parts of one bar that are long enough to be named on a narrow page. */
+const PARTS_NAMED = 5;
 
 /** How the outlets are labelled by others. Where the host supplies no label, nothing is said. */
 export function LabelScales() {
@@ -29,6 +33,7 @@ function LabelScale({ scale }) {
   const { t } = useReading().translator;
   const { axis, by, buckets, of } = scale;
   const date = onlyDate(scale);
+  const inOneBar = buckets.length <= PARTS_NAMED;
   return h(
     "div",
     { class: "label-scale" },
@@ -39,7 +44,7 @@ function LabelScale({ scale }) {
       by === null ? t("labels.byUnknown") : t("labels.by", { by }),
       date !== null && ` · ${t("labels.date", { date })}`,
     ),
-    h(Bar, { buckets }),
+    inOneBar && h(Bar, { buckets }),
     h(
       "table",
       null,
@@ -62,8 +67,18 @@ function LabelScale({ scale }) {
           h(
             "tr",
             { key: `${bucket.kind} ${bucket.value}`, "data-kind": bucket.kind },
-            h("th", { scope: "row" }, h("span", { class: "sample", "aria-hidden": "true" }), h(BucketName, { bucket })),
-            h("td", null, t("labels.count", { count: bucket.texts.length, of })),
+            h(
+              "th",
+              { scope: "row" },
+              inOneBar && h("span", { class: "sample", "aria-hidden": "true" }),
+              h(BucketName, { bucket }),
+            ),
+            h(
+              "td",
+              null,
+              t("labels.count", { count: bucket.texts.length, of }),
+              !inOneBar && h(Share, { count: bucket.texts.length, of }),
+            ),
             h("td", null, h(Outlets, { bucket, withDates: date === null })),
           ),
         ),
@@ -86,9 +101,19 @@ function Bar({ buckets }) {
         "span",
         // Set by script, as a strict policy refuses it in markup.
         { key: `${bucket.kind} ${bucket.value}`, "data-kind": bucket.kind, style: { flexGrow: bucket.texts.length } },
-        h("span", null, h(BucketName, { bucket }), " ", h("b", null, bucket.texts.length)),
+        h("b", null, bucket.texts.length),
+        h("span", null, h(BucketName, { bucket })),
       ),
     ),
+  );
+}
+
+/** Of many values each has a bar of its own beside its count. @param {{ count: number, of: number }} props */
+function Share({ count, of }) {
+  return h(
+    "span",
+    { class: "label-share", "aria-hidden": "true" },
+    h("span", { class: "sample", style: { inlineSize: `${(100 * count) / of}%` } }),
   );
 }
 
@@ -102,14 +127,14 @@ function BucketName({ bucket }) {
 function Outlets({ bucket, withDates }) {
   const { translator, outletName } = useReading();
   const { t, list } = translator;
-  const [all, setAll] = useState(false);
+  const { texts } = bucket;
+  const [shown, more] = useFolded(texts, texts.length === TEXTS_SHOWN + 1 ? texts.length : TEXTS_SHOWN, "link");
   /** @param {Labelled} labelled */
   const name = ({ article, labels }) => {
     const dates = labels.map(({ date }) => date ?? t("labels.noDate"));
     const said = [...(bucket.kind === "several" ? labels.map(({ value }) => value) : []), ...(withDates ? dates : [])];
     return said.length > 0 ? `${outletName(article)} (${said.join(", ")})` : outletName(article);
   };
-  const shown = all || bucket.texts.length <= TEXTS_SHOWN + 1 ? bucket.texts : bucket.texts.slice(0, TEXTS_SHOWN);
   return [
     h(
       "ul",
@@ -132,12 +157,7 @@ function Outlets({ bucket, withDates }) {
         );
       }),
     ),
-    shown.length < bucket.texts.length &&
-      h(
-        "button",
-        { type: "button", class: "link", onClick: () => setAll(true) },
-        t("showAll", { count: bucket.texts.length }),
-      ),
+    more,
   ];
 }
 

@@ -10,6 +10,10 @@ import { useReading } from "./reading.js";
  */
 export function LinkNote({ remarks }) {
   const { t } = useReading().translator;
-  if (remarks.length === 0) return null;
-  return h("p", { class: "note link-note", role: "status" }, remarks.map((remark) => t(remark)).join(" "));
+  // Always there: a region that comes together with its words is not always read out.
+  return h(
+    "p",
+    { class: remarks.length > 0 ? "note link-note" : undefined, role: "status" },
+    remarks.map((remark) => t(remark)).join(" "),
+  );
 }

@@ -1,6 +1,6 @@
 import { h } from "preact";
-import { useState } from "preact/hooks";
 import { isUnsure, stateIn } from "../lookup.js";
+import { useFolded } from "./folded-list.js";
 import { Quoted } from "./quoted.js";
 import { useReading, useSelection } from "./reading.js";
 import { sureLine } from "./shared-line.js";
@@ -70,10 +70,8 @@ export function MissingClaims({ article }) {
 function ClaimList({ name, title, intro, claims, place }) {
   const { lookup, translator, outletName, select } = useReading();
   const selection = useSelection();
-  const { t } = translator;
-  const [all, setAll] = useState(false);
   const chosen = claims.findIndex(({ id }) => id === selection?.claim);
-  const shown = all || chosen >= SHOWN_FIRST ? claims : claims.slice(0, SHOWN_FIRST);
+  const [shown, more] = useFolded(claims, Math.max(SHOWN_FIRST, chosen + 1));
   return h(
     "section",
     { class: `missing ${name} ${place}`, part: "missing-claims" },
@@ -103,12 +101,7 @@ function ClaimList({ name, title, intro, claims, place }) {
         );
       }),
     ),
-    shown.length < claims.length &&
-      h(
-        "button",
-        { type: "button", class: "more", onClick: () => setAll(true) },
-        t("showAll", { count: claims.length }),
-      ),
+    more,
   );
 }
 

@@ -1,7 +1,7 @@
 import { h } from "preact";
-import { useState } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { articlesIn, fromTheTop, heightOf } from "../prominence-places.js";
+import { useFolded } from "./folded-list.js";
 import { useOutletNames } from "./outlet-names.js";
 import { LineSample } from "./prominence-marker.js";
 import { Quoted } from "./quoted.js";
@@ -43,10 +43,9 @@ function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
   const selection = useSelection();
   const { t } = translator;
   const namesOf = useOutletNames();
-  const [all, setAll] = useState(false);
   const isChosen = selection?.claim === claim.id;
   const sorted = fromTheTop(places);
-  const rows = all || sorted.length <= ROWS_SHOWN + 1 ? sorted : sorted.slice(0, ROWS_SHOWN);
+  const [rows, more] = useFolded(sorted, sorted.length === ROWS_SHOWN + 1 ? sorted.length : ROWS_SHOWN, "link");
   const missing = /** @type {const} */ (["absent", "unseen"]);
   return h(
     "tbody",
@@ -92,20 +91,7 @@ function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
         h("td", null, place.words),
       );
     }),
-    rows.length < sorted.length &&
-      h(
-        "tr",
-        null,
-        h(
-          "td",
-          { colSpan: 3 },
-          h(
-            "button",
-            { type: "button", class: "link", onClick: () => setAll(true) },
-            t("showAll", { count: sorted.length }),
-          ),
-        ),
-      ),
+    more.map((button) => h("tr", { key: "more" }, h("td", { colSpan: 3 }, button))),
     missing.map((state) => {
       const articles = articlesIn(lookup, claim, state);
       return (

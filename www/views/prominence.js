@@ -18,6 +18,20 @@ export function Prominence() {
   if (placed.length === 0) return h("p", { class: "intro" }, t("overview.nothingShared"));
   const first = page * LINES;
   const shown = placed.slice(first, first + LINES);
+  /** @param {"prominence.before" | "prominence.next"} words @param {number} to @param {boolean} isEnd */
+  const button = (words, to, isEnd) =>
+    h(
+      "button",
+      {
+        key: words,
+        type: "button",
+        class: "link",
+        // It keeps the focus at the end, where a disabled button would lose it.
+        "aria-disabled": isEnd ? "true" : undefined,
+        onClick: () => !isEnd && setPage(to),
+      },
+      t(words),
+    );
   return h(
     "div",
     { class: "prominence" },
@@ -31,22 +45,8 @@ export function Prominence() {
         t("prominence.shown", { first: first + 1, last: first + shown.length, count: placed.length }),
       ),
       placed.length > LINES && [
-        h(
-          "button",
-          { key: "before", type: "button", class: "link", disabled: page === 0, onClick: () => setPage(page - 1) },
-          t("prominence.before"),
-        ),
-        h(
-          "button",
-          {
-            key: "next",
-            type: "button",
-            class: "link",
-            disabled: first + LINES >= placed.length,
-            onClick: () => setPage(page + 1),
-          },
-          t("prominence.next"),
-        ),
+        button("prominence.before", page - 1, page === 0),
+        button("prominence.next", page + 1, first + LINES >= placed.length),
       ],
     ),
     h(

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { columnsFor, nextColumn } from "../columns.js";
 import { wireOf } from "../wire.js";
 import { keepStop, moveAmongStops } from "../roving.js";
@@ -17,9 +17,24 @@ export function SideBySide() {
   const { t } = translator;
   const table = useRef(/** @type {HTMLElement | null} */ (null));
   const columns = columnsFor(lookup, base, settings.columns);
-  /** @param {ComparedArticle[]} articles */
-  const onColumns = (articles) => change({ columns: articles.map(({ id }) => id) });
+  /** The column to take the focus, where what had it goes away. */
+  const goesTo = useRef(/** @type {number | null} */ (null));
+  /** @param {ComparedArticle[]} articles @param {number | null} [focus] */
+  const onColumns = (articles, focus = null) => {
+    goesTo.current = focus;
+    change({ columns: articles.map(({ id }) => id) });
+  };
+  useLayoutEffect(() => {
+    if (goesTo.current === null) return;
+    const pickers = table.current?.querySelectorAll("[role=columnheader] select") ?? [];
+    /** @type {HTMLElement | undefined} */ (pickers[Math.min(goesTo.current, pickers.length - 1)])?.focus();
+    goesTo.current = null;
+  }, [columns.length]);
   const next = nextColumn(lookup, columns);
+  const add = () => {
+    const added = [...columns, next].flatMap((article) => article ?? []);
+    onColumns(added, nextColumn(lookup, added) ? null : columns.length);
+  };
   const { stretches, choiceOf } = useStretches(columns);
   const wire = wireOf(lookup, columns);
   const [isInRows, setInRows] = useState(false);
@@ -28,7 +43,7 @@ export function SideBySide() {
     "div",
     { class: "side-by-side", "data-columns": columns.length },
     wire && h(Modes, { isInRows, setInRows }),
-    settings.differencesOnly && !showsWire && h(SharedFirst, { stretches }),
+    h(SharedFirst, { stretches: settings.differencesOnly && !showsWire ? stretches : null }),
     h(
       "div",
       { class: "aligned" },
@@ -64,7 +79,7 @@ export function SideBySide() {
     next &&
       h(
         "button",
-        { type: "button", class: "more add-column", onClick: () => onColumns([...columns, next]) },
+        { type: "button", class: "more add-column", onClick: add },
         t("addColumn"),
         h("span", { class: "outlets" }, " ", outletName(next)),
       ),
@@ -96,10 +111,12 @@ function Modes({ isInRows, setInRows }) {
 /**
  * How much the columns share comes before what differs: folded, agreement would be out of sight.
  *
- * @param {{ stretches: import("../row-folds.js").Stretch[] }} props
+ * @param {{ stretches: import("../row-folds.js").Stretch[] | null }} props
  */
 function SharedFirst({ stretches }) {
   const { t } = useReading().translator;
+  // Always there: a region that comes together with its words is not always read out.
+  if (!stretches) return h("p", { role: "status" });
   const shared = stretches.filter(({ isShared }) => isShared);
   const count = shared.reduce((sum, { rows }) => sum + rows.length, 0);
   const same = shared.reduce((sum, stretch) => sum + stretch.same, 0);

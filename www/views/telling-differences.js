@@ -1,8 +1,9 @@
 import { h } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { groupOf } from "../marks.js";
 import { mostTelling, textsIn, textsWith } from "../telling.js";
+import { useFolded } from "./folded-list.js";
 import { useOutletNames } from "./outlet-names.js";
 import { Quoted } from "./quoted.js";
 import { textAttributes, useReading, useSelection } from "./reading.js";
@@ -17,10 +18,9 @@ const MOST_READINGS = 4;
 export function TellingDifferences() {
   const { lookup, translator } = useReading();
   const { t } = translator;
-  const [all, setAll] = useState(false);
   const telling = useMemo(() => mostTelling(lookup), [lookup]);
+  const [shown, more] = useFolded(telling, SHOWN_FIRST);
   if (lookup.comparison.counts.independent < 2) return null;
-  const shown = all ? telling : telling.slice(0, SHOWN_FIRST);
   return h(
     "section",
     null,
@@ -31,12 +31,7 @@ export function TellingDifferences() {
       { class: "telling" },
       shown.map((difference) => h("li", { key: difference.id }, h(TellingDifference, { difference }))),
     ),
-    shown.length < telling.length &&
-      h(
-        "button",
-        { type: "button", class: "more", onClick: () => setAll(true) },
-        t("showAll", { count: telling.length }),
-      ),
+    more,
   );
 }
 

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { useState } from "preact/hooks";
+import { useFolded } from "./folded-list.js";
 import { useOutletNames } from "./outlet-names.js";
 import { useReading } from "./reading.js";
 import { WireLink } from "./wire-link.js";
@@ -11,23 +11,15 @@ const SHOWN_FIRST = 6;
 
 /** The independent texts, each with all outlets that carry it. */
 export function TextList() {
-  const { lookup, translator } = useReading();
-  const { t } = translator;
-  const [all, setAll] = useState(false);
-  const { texts } = lookup;
-  const shown = all || texts.length <= SHOWN_FIRST + 1 ? texts : texts.slice(0, SHOWN_FIRST);
+  const { texts } = useReading().lookup;
+  const [shown, more] = useFolded(texts, texts.length === SHOWN_FIRST + 1 ? texts.length : SHOWN_FIRST);
   return [
     h(
       "ol",
       { class: "texts" },
       shown.map((text) => h(TextLine, { key: text[0].id, text })),
     ),
-    shown.length < texts.length &&
-      h(
-        "button",
-        { type: "button", class: "more", onClick: () => setAll(true) },
-        t("showAll", { count: texts.length }),
-      ),
+    more,
   ];
 }
 

@@ -1,8 +1,9 @@
 import { h } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { statesByText } from "../coverage.js";
 import { biggestOmissions, mostShared, textsInState } from "../telling.js";
+import { useFolded } from "./folded-list.js";
 import { useOutletNames } from "./outlet-names.js";
 import { Quoted } from "./quoted.js";
 import { useReading, useSelection } from "./reading.js";
@@ -85,9 +86,8 @@ function ClaimList({ title, intro, claims, remarkOn }) {
   const { translator, select } = useReading();
   const selection = useSelection();
   const { t } = translator;
-  const [all, setAll] = useState(false);
   const chosen = claims.findIndex(({ id }) => id === selection?.claim);
-  const shown = all ? claims : claims.slice(0, Math.max(SHOWN_FIRST, chosen + 1));
+  const [shown, more] = useFolded(claims, Math.max(SHOWN_FIRST, chosen + 1));
   /** @param {Claim} claim */
   const line = (claim) =>
     h(
@@ -118,11 +118,6 @@ function ClaimList({ title, intro, claims, remarkOn }) {
     h("h3", null, title),
     h("p", { class: "intro" }, intro),
     claims.length > 0 && h("ul", { class: "findings-list" }, shown.map(line)),
-    shown.length < claims.length &&
-      h(
-        "button",
-        { type: "button", class: "more", onClick: () => setAll(true) },
-        t("showAll", { count: claims.length }),
-      ),
+    more,
   );
 }
