@@ -18,6 +18,7 @@ export const TABLE = `
   border-block-start: 1px solid var(--_line);
 }
 .findings tbody th {
+  overflow-wrap: anywhere;
   font-weight: 400;
   inline-size: 14em;
 }
