@@ -144,20 +144,6 @@ test("a text that cannot be seen whole says so, and of copies those say so that 
   assert.doesNotMatch(lineOf("The Merchant"), /incomplete/);
 });
 
-test("of a longer list the rest comes when it is asked for", async (t) => {
-  const page = await openOverview(t);
-  const first = (await page.read(readFindings, 0)).length;
-  const button = await page.find(".findings section .more");
-  const all = Number(/\d+/.exec(await button.getText())[0]);
-  assert.ok(first < all, `${first} of ${all}`);
-  await button.click();
-  await page.until(
-    "all of them",
-    (host, all) => host.shadowRoot.querySelector(".findings section").querySelectorAll("li[data-claim]").length === all,
-    all,
-  );
-});
-
 test("no label, no bar", async (t) => {
   const page = await openStory(t, ROUGH_STORY);
   assert.equal(await page.count("[part=labels]"), 0);
