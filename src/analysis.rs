@@ -123,7 +123,10 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     claims.iter_mut().flat_map(|claim| &mut claim.members).for_each(|(text, _)| *text = kept[*text]);
     let (claims, applied) = overrides::apply(story, &articles, claims);
     let claim_of = claim_of(&articles, &claims);
-    let quoted = quoted_texts(&articles, &kept, &claim_of);
+    let speakers_of =
+        |text: &ActorText<'_>| difference::named_speakers(text, &articles[text.article].statements, &actors);
+    let sources: Vec<Vec<Option<Span>>> = named.iter().map(speakers_of).collect();
+    let quoted = quoted_texts(&articles, &kept, &sources, &claim_of);
     let (ledger, speakers) = (difference::ledger(&quoted), difference::speakers(&quoted));
     let mut of_quotes: Vec<Vec<Difference>> = claims.iter().map(|_| Vec::new()).collect();
     let mut differences = difference::other_names(&actors);

@@ -71,6 +71,19 @@ fn of_the_others_headline_and_metadata_are_there() {
     }
 }
 
+/// Of a summary nobody can tell whose words it has, so none of it is there.
+#[test]
+fn the_summary_is_left_out() {
+    let mut story = sample("ferry-ramp").story();
+    let body = story.articles.iter().find(|article| article.id.as_deref() != Some("ledger")).unwrap().body.clone();
+    story.summary = body.split_inclusive(". ").map(str::to_string).collect();
+    let whole = compared(story);
+    assert!(whole.summary.len() > 3);
+    let found = publish(whole, "ledger", DEFAULT_MAX_EXCERPT).unwrap();
+    assert!(found.summary.is_empty());
+    assert_eq!(bytes(&found), bytes(&published("ferry-ramp", "ledger")));
+}
+
 /// All differences that are shown at first can be shown, and each side has its words.
 #[test]
 fn the_differences_that_are_drawn_are_there() {

@@ -1,10 +1,12 @@
+import { isUnsure } from "./lookup.js";
+
 /** @import { Claim } from "../pkg/wasm/source_compare.js" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @typedef {"story" | "most" | "fewest" | "differs" | "place"} ClaimOrder */
+/** @typedef {"story" | "most" | "fewest" | "agrees" | "differs" | "place"} ClaimOrder */
 
 /** @type {readonly ClaimOrder[]} */
-export const ORDERS = ["story", "most", "fewest", "differs", "place"];
+export const ORDERS = ["story", "most", "fewest", "agrees", "differs", "place"];
 
 /**
  * The story's claims in an order that a reader chose. The sort is stable: what is equal stays as in the
@@ -37,6 +39,20 @@ function rank(lookup, claim, order, shifts) {
   // What only one text has is in one place.
   if (order === "place") return [shifts.get(claim.id) ?? -1, 0];
   const differing = claim.states.filter(({ state }) => state === "differs");
-  const texts = new Set(differing.map(({ article }) => lookup.article(article)?.independentText));
-  return [texts.size, lookup.differencesOf(claim.id).filter(({ drawn }) => drawn).length];
+  const texts = lookup.textCount(lookup.articlesOf(differing.map(({ article }) => article)));
+  if (order === "agrees") return [agreement(claim, texts), reporting - texts];
+  return [texts, lookup.differencesOf(claim.id).filter(({ drawn }) => drawn).length];
+}
+
+/**
+ * Whether all texts that have a claim agree on it. What only one has nobody agrees with, and where it is not sure
+ * that they say the same, neither is that they agree.
+ *
+ * @param {Claim} claim
+ * @param {number} differing texts
+ */
+function agreement(claim, differing) {
+  if (claim.independent.reporting < 2) return 0;
+  if (isUnsure(claim)) return 1;
+  return differing > 0 ? 2 : 3;
 }

@@ -1,10 +1,27 @@
 import { statesByText } from "./coverage.js";
+import { labelScales } from "./labels.js";
 
 /** @import { Claim } from "../pkg/wasm/source_compare.js" */
 /** @import { Bucket, Scale } from "./labels.js" */
 /** @import { Lookup } from "./lookup.js" */
 
+/** @typedef {{ scale: Scale, value: string, name: string }} Side `name`: what it is known by in settings and links */
+
 /** @typedef {{ bucket: Bucket, reporting: number, of: number }} SideCount `of`: without texts that could not be seen */
+
+/**
+ * Only where a rater has two labels is there a side and another.
+ *
+ * @param {Lookup} lookup
+ * @returns {Side[]}
+ */
+export function sidesOf(lookup) {
+  return labelScales(lookup).flatMap((scale) => {
+    const values = scale.buckets.filter(({ kind }) => kind === "value");
+    if (values.length < 2) return [];
+    return values.map(({ value }) => ({ scale, value, name: JSON.stringify([scale.axis, value, scale.by]) }));
+  });
+}
 
 /**
  * How many independent texts with each label of a scale have a claim.

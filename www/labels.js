@@ -19,7 +19,7 @@ const USUAL_ORDERS = [
   ["far left", "left", "lean left", "left-center", "center", "right-center", "lean right", "right", "far right"],
   ["izquierda", "centroizquierda", "centro", "centroderecha", "derecha"],
   ["very low", "low", "mixed", "mostly factual", "high", "very high"],
-].map((values) => new Map(values.map((value, index) => [value, index])));
+];
 
 /**
  * A scale for each axis and rater, in the order in which the articles name them.
@@ -69,7 +69,7 @@ function bucketsOf({ axis, by }, texts) {
 function inUsualOrder(buckets) {
   /** @param {Bucket} bucket */
   const name = ({ value }) => value.trim().toLowerCase().replace("centre", "center").replaceAll("_", " ");
-  const usual = USUAL_ORDERS.find((order) => buckets.every((bucket) => order.has(name(bucket))));
+  const usual = USUAL_ORDERS.find((order) => buckets.every((bucket) => order.includes(name(bucket))));
   if (!usual) return buckets.sort((a, b) => (name(a) < name(b) ? -1 : 1));
-  return buckets.sort((a, b) => (usual.get(name(a)) ?? 0) - (usual.get(name(b)) ?? 0));
+  return buckets.sort((a, b) => usual.indexOf(name(a)) - usual.indexOf(name(b)));
 }

@@ -150,7 +150,7 @@ export function stateIn(claim, article) {
 /**
  * How widely a claim is shared, in four steps that a reader can tell apart.
  *
- * @param {Claim} claim
+ * @param {Pick<Claim, "independent">} claim
  * @returns {"all" | "most" | "some" | "one"}
  */
 export function sharing({ independent: { reporting, of } }) {

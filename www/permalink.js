@@ -1,5 +1,6 @@
 import { ORDERS } from "./claim-order.js";
 import { hash } from "./hash.js";
+import { sidesOf } from "./label-sides.js";
 import { OUTLET_ORDERS } from "./outlet-order.js";
 import { shownKinds, shownWords } from "./shown-kinds.js";
 import { VIEWS } from "./view-names.js";
@@ -73,7 +74,8 @@ export function partOf(name, values) {
  * @returns {Map<string, string>}
  */
 export function placeToValues(lookup, { settings, initial, base, claim, story }) {
-  const { view, columns, claimOrder, kinds, allMarks, mutedMarks, differencesOnly, namesHidden, order } = settings;
+  const { view, columns, claimOrder, claimSide, onlyMissing, kinds } = settings;
+  const { allMarks, mutedMarks, differencesOnly, namesHidden, order } = settings;
   /** @param {string} id */
   const letter = (id) => lookup.articlesOf([id]).map(lookup.letter)[0] ?? "";
   /** @type {(string | false | null | undefined)[][]} */
@@ -84,6 +86,8 @@ export function placeToValues(lookup, { settings, initial, base, claim, story })
       ? ["letters", columns.map(letter).join()]
       : ["columns", columns?.map(encode).join()],
     ["claims", claimOrder !== initial.claimOrder && claimOrder],
+    ["side", claimSide !== initial.claimSide && encode(claimSide ?? "")],
+    ["missing", onlyMissing !== initial.onlyMissing && flag(onlyMissing)],
     ["show", shownWords(kinds) !== shownWords(initial.kinds) && encode(shownWords(kinds) ?? "all")],
     ["marks", allMarks !== initial.allMarks && flag(allMarks)],
     ["muted", mutedMarks !== initial.mutedMarks && flag(mutedMarks)],
@@ -121,6 +125,8 @@ export function placeOf(lookup, values) {
     base: (ids("base", known) ?? ids("letter", lettered))?.[0],
     columns: columns && columns.length > 1 ? [...new Set(columns)] : undefined,
     claimOrder: ORDERS.find((order) => order === values.get("claims")),
+    claimSide: sidesOf(lookup).find(({ name }) => name === decode(values.get("side") ?? ""))?.name,
+    onlyMissing: readFlag(values.get("missing")),
     kinds: show === null ? undefined : shownKinds(show === "all" ? null : show),
     allMarks: readFlag(values.get("marks")),
     mutedMarks: readFlag(values.get("muted")),

@@ -15,6 +15,8 @@ import { viewNamed } from "./view-names.js";
  *   base: string | null,
  *   columns: readonly string[] | null,
  *   claimOrder: ClaimOrder,
+ *   claimSide: string | null,
+ *   onlyMissing: boolean,
  *   kinds: readonly DifferenceKind[] | null,
  *   allMarks: boolean,
  *   mutedMarks: boolean,
@@ -22,7 +24,8 @@ import { viewNamed } from "./view-names.js";
  *   namesHidden: boolean,
  *   order: OutletOrder,
  * }} Settings `base`: id of the article that is read; `columns`: ids of those that stand side by side, null for
- *   the base and its neighbours; `kinds`: of differences that are marked, null for all; `allMarks`: whether to
+ *   the base and its neighbours; `claimSide`: name of the side of a label that claims are limited to; `onlyMissing`:
+ *   whether they are limited to those that some text does not have; `kinds`: of differences that are marked, null for all; `allMarks`: whether to
  *   draw more marks than the comparison shows first; `mutedMarks`: whether to draw also those that say the same;
  *   `differencesOnly`: whether text without a mark is folded; `order`: of the outlets
  */
@@ -33,6 +36,8 @@ const DEFAULTS = {
   base: null,
   columns: null,
   claimOrder: "story",
+  claimSide: null,
+  onlyMissing: false,
   kinds: null,
   allMarks: false,
   mutedMarks: false,

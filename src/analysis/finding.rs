@@ -9,6 +9,7 @@ use crate::difference::{self, Difference, Meeting, Member, QuotedText};
 use crate::framing::{self, Cue, NamedElsewhere};
 use crate::ordered;
 use crate::overrides::EditedClaim;
+use crate::text::Span;
 use crate::text::TokenKind;
 
 /// What the members of one claim state or word differently. Where a fact differs its wording does too:
@@ -200,6 +201,7 @@ pub(super) fn claim_of(articles: &[ReadArticle<'_>], claims: &[EditedClaim]) -> 
 pub(super) fn quoted_texts<'a>(
     articles: &'a [ReadArticle<'_>],
     kept: &[usize],
+    named: &'a [Vec<Option<Span>>],
     claim_of: &'a [Vec<Option<usize>>],
 ) -> Vec<QuotedText<'a>> {
     let wordings = in_one_wording(articles, kept);
@@ -209,6 +211,7 @@ pub(super) fn quoted_texts<'a>(
         document: &articles[*article].document,
         statements: &articles[*article].statements,
         quotations: &articles[*article].quotations,
+        named: &named[at],
         claims: &claim_of[*article],
         wording: wordings.iter().position(|group| group.contains(&at)).unwrap_or_default(),
     };

@@ -128,7 +128,8 @@ pub struct Cue {
 pub struct Quote {
     /// `q-` and 12 hex digits, over the place of the first excerpt.
     pub id: String,
-    /// Speaker as the first article that names one does.
+    /// Speaker as the first article that names one does; for a pronoun whom it safely stands for. Null where no
+    /// article names one.
     pub speaker: Option<String>,
     /// The excerpts without their quotation marks, by article and position.
     pub excerpts: Vec<Position>,

@@ -56,6 +56,8 @@ pub struct QuotedText<'a> {
     pub statements: &'a [Statement],
     /// Its quotations.
     pub quotations: &'a [Quotation],
+    /// For each of its quotations the words that name who said it.
+    pub named: &'a [Option<Span>],
     /// For each of its statements the place of its claim.
     pub claims: &'a [Option<usize>],
     /// Number of the texts whose words can be compared with its own: those of one language, not translated.
@@ -65,7 +67,7 @@ pub struct QuotedText<'a> {
 /// One utterance and the articles' excerpts of it, one or more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
-    /// Speaker as the first article that names one does.
+    /// Where an article names the speaker first, beside the words if one does so there.
     pub speaker: Option<Excerpt>,
     /// The excerpts, by article and position.
     pub excerpts: Vec<Excerpt>,
@@ -125,7 +127,7 @@ pub fn ledger(texts: &[QuotedText<'_>]) -> Ledger {
         };
         ledger.differences.extend(differences.into_iter().map(|difference| (claim(texts, &difference), difference)));
         ledger.utterances.push(Utterance {
-            speaker: members.iter().find_map(|passage| passage.speaker()),
+            speaker: speaker(&members),
             excerpts: excerpts(&members),
             union: union.runs(&members),
             paraphrases: paraphrases(texts, &members, &phrases),
@@ -165,6 +167,12 @@ fn candidates(passages: &[Passage<'_>]) -> Vec<(usize, usize)> {
         pairs.extend((0..at).filter(enough).map(|other| (other, at)));
     }
     pairs
+}
+
+/// Where the speaker of an utterance is named first; beside it rather than where a pronoun leads.
+fn speaker(members: &[&Passage<'_>]) -> Option<Excerpt> {
+    let named = |beside: bool| members.iter().find_map(|passage| passage.speaker(beside));
+    named(true).or_else(|| named(false))
 }
 
 fn excerpts(members: &[&Passage<'_>]) -> Vec<Excerpt> {

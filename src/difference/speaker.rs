@@ -1,8 +1,12 @@
 //! Speakers that differ: one utterance that is attributed to two people.
 
+mod antecedent;
+mod naming;
 mod person;
 mod share;
 
+pub(super) use naming::is_pronoun;
+pub use naming::named_speakers;
 pub(super) use person::{Person, Phrases};
 pub use share::{Share, Speaker, speakers};
 

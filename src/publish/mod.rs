@@ -11,7 +11,17 @@
 //! - All excerpts of a body together have at most a third of its words.
 //! - Words are what stands between spaces; in scripts without spaces every character counts.
 //!
-//! They hold for copies of the own article too. Its words may stand in the file already, but they may be an
+//! What is no body is there as supplied, or not at all:
+//!
+//! - Headline, byline, genre, time and address of publication, and name, address and labels of the outlet stay: they
+//!   say whose words the excerpts are and lead to the article. The file's readers need them to find it, and they are
+//!   no text to read in its place.
+//! - The title stays: it names the event, not an article.
+//! - The summary is left out. An aggregator makes it of the articles, in words that may be theirs, and bullets of
+//!   which each is short can give a whole article back.
+//! - The input has no other text: what it has besides, such as standfirsts and captions, never comes into a comparison.
+//!
+//! The bounds hold for copies of the own article too. Its words may stand in the file already, but they may be an
 //! agency's that each outlet licenses for itself, and a bound without exceptions can be checked by anybody.
 //!
 //! # What the file has for words that are left out
@@ -50,6 +60,7 @@ pub fn publish(mut comparison: Comparison, own: &str, max_excerpt: u32) -> Resul
     let texts = Texts::of(&comparison, own).ok_or_else(|| Error::UnknownArticle { id: own.to_string() })?;
     let bodies = Bodies::of(&texts, max_excerpt as usize);
     finding::move_all(&mut comparison, bodies);
+    comparison.summary.clear();
     comparison.published = Some(Publication { own: own.to_string(), max_excerpt });
     Ok(comparison)
 }

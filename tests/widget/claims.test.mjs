@@ -95,15 +95,28 @@ test("rows can be sorted, what is equal stays in the order of the texts", async 
   const marks = ({ id }) => differences.filter(({ claim, drawn }) => drawn && claim === id).length;
   const reporting = ({ independent }) => independent.reporting;
   const shift = ({ id }) => prominence.find(({ claim }) => claim === id)?.shift ?? -1;
+  const agreeing = (claim) => reporting(claim) - differing(claim);
+  const agreement = (claim) =>
+    reporting(claim) < 2 ? 0 : claim.confidence === "low" ? 1 : differing(claim) > 0 ? 2 : 3;
   const expected = {
     most: claims.toSorted((a, b) => reporting(b) - reporting(a)),
     fewest: claims.toSorted((a, b) => reporting(a) - reporting(b)),
     differs: claims.toSorted((a, b) => differing(b) - differing(a) || marks(b) - marks(a)),
+    agrees: claims.toSorted((a, b) => agreement(b) - agreement(a) || agreeing(b) - agreeing(a)),
     place: claims.toSorted((a, b) => shift(b) - shift(a)),
     story: claims,
   };
   assert.ok(differing(expected.differs[0]) > 0);
-  const ariaSort = { most: "descending", fewest: "ascending", differs: "other", place: "other", story: "none" };
+  assert.ok(differing(expected.agrees[0]) === 0 && reporting(expected.agrees[0]) > 1);
+  assert.equal(reporting(expected.agrees.at(-1)), 1);
+  const ariaSort = {
+    most: "descending",
+    fewest: "ascending",
+    agrees: "other",
+    differs: "other",
+    place: "other",
+    story: "none",
+  };
   for (const [order, sorted] of Object.entries(expected)) {
     await (await page.find(`.arrangement option[value=${order}]`)).click();
     await page.find(`thead th[aria-sort=${ariaSort[order]}]`);
@@ -138,7 +151,8 @@ test("rows can be limited to shared claims that some text does not have", async 
 test("rows can be limited to claims of one side of a label, with how many texts of each side have them", async (t) => {
   const page = await openClaims(t, WIDE);
   const { claims } = await page.read((host) => host.comparison);
-  await (await page.find('.label-filter option[value="0 left"]')).click();
+  await page.read((host) => host.setAttribute("permalink", ""));
+  await (await page.find('.label-filter option[value^="[\\"lean\\",\\"left\\","]')).click();
   await page.find(".side-counts");
   const rows = await page.read((host) =>
     Array.from(host.shadowRoot.querySelectorAll("tbody tr"), (row) => [
@@ -155,6 +169,17 @@ test("rows can be limited to claims of one side of a label, with how many texts 
     const unknown = stateIn(claim, "gazette") === "unseen" ? "could not see" : "1 of 1";
     assert.deepEqual(counts, ["left: 1 of 1", "centre: 0 of 1", "right: 0 of 2", `unknown: ${unknown}`]);
   }
+
+  // A link leads to the same rows.
+  const hash = await page.until("the address to follow", () => location.hash.includes(";side=") && location.hash);
+  await page.read((_, other) => void (location.hash = other), hash.replace(/;side=[^;]*/, ""));
+  await page.until("all claims", (host) => !host.shadowRoot.querySelector(".side-counts"));
+  await page.read((_, hash) => void (location.hash = hash), hash);
+  await page.find(".side-counts");
+  assert.deepEqual(
+    await page.read(readClaimIds),
+    rows.map(([claim]) => claim),
+  );
 });
 
 test("a long table is drawn in steps, and printed whole", async (t) => {

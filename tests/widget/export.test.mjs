@@ -14,15 +14,18 @@ import { lookup } from "../../www/lookup.js";
 const table = JSON.parse(readFileSync("www/messages/en.json", "utf8"));
 
 /** As the translator fills in, without the browser's bundler. */
+const plain = (message, values = {}) => {
+  const entry = table[message];
+  const template = typeof entry === "string" ? entry : values.count === 1 ? entry.one : entry.other;
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+};
 const translator = {
   lang: "en",
   list: (items) => items.join(", "),
   time: (iso) => iso,
-  t: (message, values = {}) => {
-    const entry = table[message];
-    const template = typeof entry === "string" ? entry : values.count === 1 ? entry.one : entry.other;
-    return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
-  },
+  // Files are made without what a page needs.
+  t: () => assert.fail("not for files"),
+  plain,
 };
 
 const BODY = {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sidesOf } from "../../www/label-sides.js";
 import { lookup as createLookup } from "../../www/lookup.js";
 import { partOf, placeOf, placeToValues, readPart, storyMark, withPart } from "../../www/permalink.js";
 import { settingsOf } from "../../www/settings.js";
@@ -9,7 +10,15 @@ import { openReady } from "./harness.mjs";
 import { articleMarkup, eventsOf, OPEN_POLICY, openHost, pageWith, STORY } from "./host-page.mjs";
 
 const IDS = ["a;b", "c&d=e", "f,g", "__proto__", "ü %", "half \ud800"];
-const articles = IDS.map((id, index) => ({ id, headline: `H${index}`, body: `B${index}`, independentText: index }));
+const LEANS = ["left", "right, so to say", "left"];
+const labels = LEANS.map((value) => [{ axis: "lean", value, by: "Ratings & Co; Ltd=" }]);
+const articles = IDS.map((id, index) => ({
+  id,
+  headline: `H${index}`,
+  body: `B${index}`,
+  independentText: index,
+  outlet: { labels: labels[index] ?? [] },
+}));
 const COMPARISON = {
   articles,
   claims: [{ id: "c-0123456789ab", members: [{ article: IDS[0] }] }],
@@ -17,6 +26,7 @@ const COMPARISON = {
   rules: [],
 };
 const lookup = createLookup(COMPARISON);
+const SIDES = sidesOf(lookup);
 const INITIAL = settingsOf({ getAttribute: () => null }, {});
 const NAME = "/demo";
 
@@ -31,6 +41,8 @@ test("a place goes into a fragment and comes back", () => {
   const places = [
     {},
     { view: "claims", claimOrder: "fewest", order: "published" },
+    { view: "claims", claimOrder: "agrees", onlyMissing: true },
+    ...SIDES.map(({ name }) => ({ view: "claims", claimSide: name })),
     { view: "side-by-side", columns: IDS.slice(0, 5), differencesOnly: true },
     { kinds: ["number", "hedge"], allMarks: true, mutedMarks: true },
     { kinds: [] },
@@ -45,6 +57,21 @@ test("a place goes into a fragment and comes back", () => {
     assert.equal(claim, "c-1");
     assert.equal(story, storyMark(COMPARISON));
   }
+});
+
+test("a side of a label is taken from a fragment only if the outlets have it", () => {
+  assert.equal(SIDES.length, 2);
+  const [{ name }] = SIDES;
+  const sideIn = (value) => placeOf(lookup, new Map([["side", value]])).settings.claimSide;
+  assert.equal(sideIn(encodeURIComponent(name)), name);
+  const strangers = [
+    name.replace("left", "up"),
+    name.replace("Ratings", "Others"),
+    '["lean","left"]',
+    "__proto__",
+    "0",
+  ];
+  for (const other of [...strangers.map(encodeURIComponent), "%zz", ""]) assert.equal(sideIn(other), undefined, other);
 });
 
 test("only what a reader has set otherwise than the page is written", () => {
@@ -111,6 +138,8 @@ test("of nonsense comes nothing but what is known, and no error", () => {
     "columns",
     "show",
     "all",
+    "side",
+    encodeURIComponent(SIDES[0].name),
     "claim",
     "__proto__",
     "constructor",
@@ -124,7 +153,7 @@ test("of nonsense comes nothing but what is known, and no error", () => {
   );
   let seed = 7;
   const next = (below) => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) % below;
-  const known = { view: "string", base: "string", claimOrder: "string", order: "string" };
+  const known = { view: "string", base: "string", claimOrder: "string", claimSide: "string", order: "string" };
   for (let round = 0; round < 3000; round++) {
     const noise = Array.from({ length: next(14) }, () => pieces[next(pieces.length)]).join("");
     const part = readPart(`#source-compare${NAME};${noise}`, NAME) ?? readPart(noise, NAME);

@@ -62,6 +62,47 @@ test("every view works from it, and says at each excerpt whose it is", async (t)
   assert.deepEqual(await opened.read((host) => host.comparison.published), { own: OWN, maxExcerpt: LONGEST });
 });
 
+test("what is left out between two excerpts is one line, with its counts and a way to the article", async (t) => {
+  const page = await openReady(t, { path: "embed/published.html", width: 1280, height: 900 });
+  const rival = comparison.articles.find(({ id }) => id === "agency");
+  await page.read((host, id) => host.setAttribute("base", id), rival.id);
+  const paragraphs = await page.until(
+    "its text",
+    (host, headline) => {
+      const text = host.shadowRoot.querySelector(".read article");
+      return (
+        text.querySelector("h3").textContent === headline &&
+        Array.from(text.querySelectorAll("p:not(.byline)"), (paragraph) => ({
+          isGap: paragraph.classList.contains("gap"),
+          words: paragraph.textContent,
+          claims: Array.from(paragraph.querySelectorAll("button"), ({ dataset }) => dataset.claim),
+          links: Array.from(paragraph.querySelectorAll("a"), ({ href }) => href),
+        }))
+      );
+    },
+    rival.headline,
+  );
+  const gaps = paragraphs.filter(({ isGap }) => isGap);
+  assert.ok(gaps.length > 1 && gaps.length < paragraphs.length);
+  for (const { words, links } of gaps) {
+    assert.match(words, /^… words not in this file/);
+    assert.deepEqual(links, [rival.url]);
+  }
+  for (const [index, { isGap, words }] of paragraphs.entries()) {
+    assert.ok(isGap || /\p{L}/u.test(words), words);
+    assert.ok(!(isGap && paragraphs[index + 1]?.isGap), "two lines for one gap");
+  }
+  const claims = new Set(rival.segments.flatMap(({ part, claim }) => (part === "body" && claim ? claim : [])));
+  assert.deepEqual(new Set(paragraphs.flatMap(({ claims }) => claims.filter(Boolean))), claims);
+
+  await page.show("side-by-side");
+  const cells = await page.read((host) =>
+    Array.from(host.shadowRoot.querySelectorAll(".cell .text"), ({ textContent }) => textContent),
+  );
+  assert.ok(cells.some((words) => words.includes("words not in this file")));
+  for (const words of cells) assert.match(words, /\p{L}/u);
+});
+
 function stringsIn(value) {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];

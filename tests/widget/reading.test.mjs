@@ -63,6 +63,76 @@ test("one text against several that read alike is said in words, and the mark sa
   );
 });
 
+test("the key shows counts that the story can have", async (t) => {
+  const bodies = ["nine", "twelve", "14", "16", "18"].map(
+    (toll) => `A fire gutted the old rope works in Tarn Bay on Friday night and injured ${toll} workers, police said.`,
+  );
+  const expected = {
+    2: ["2/2", "1/2"],
+    3: ["3/3", "2/3", "1/3"],
+    5: ["5/5", "4/5", "2/5", "1/5"],
+  };
+  const page = await openStory(t, storyOf(...bodies));
+  for (const [count, samples] of Object.entries(expected)) {
+    await page.read((host, story) => void (host.story = story), storyOf(...bodies.slice(0, Number(count))));
+    const [meaning, ...shown] = await page.until(
+      `the key of ${count}`,
+      ({ shadowRoot }, sample) => {
+        const texts = (selector) => Array.from(shadowRoot.querySelectorAll(selector), ({ textContent }) => textContent);
+        const swatches = texts(".legend .swatch");
+        return swatches[0] === sample && [...texts(".legend .meanings p:first-child"), ...swatches];
+      },
+      samples[0],
+    );
+    assert.deepEqual(shown, samples);
+    const [reporting] = (samples.length > 2 ? samples[1] : samples[0]).split("/");
+    assert.match(meaning, new RegExp(`^${reporting}/${count}: shared by ${reporting} of ${count} independent texts`));
+  }
+});
+
+test("a long text is there whole at once, has its marks step by step, and all of them on paper", async (t) => {
+  const things = ["bridge", "harbour", "railway", "market", "orchard", "library", "chapel", "canal"];
+  const towns = ["Halvern", "Dorn", "Orrin", "Sable", "Milford"];
+  const sentence = (index) =>
+    `The ${things[index % 8]} in ${towns[index % 5]} was repaired after ${index + 20} people had asked for it.`;
+  const paragraphs = Array.from({ length: 120 }, (_, index) => `${sentence(2 * index)} ${sentence(2 * index + 1)}`);
+  const long = paragraphs.join("\n\n");
+  const page = await openStory(t, storyOf(long, `${sentence(0)} ${sentence(1)} ${sentence(238)}`));
+  await page.show("quotes");
+  // No step is taken while there are no frames.
+  await page.read(() => {
+    window.realFrame = window.requestAnimationFrame;
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.show("read");
+  const marked = ({ shadowRoot }) => {
+    const text = Array.from(shadowRoot.querySelectorAll(".read article p:not(.byline)"));
+    const words = text.map((paragraph) => {
+      const copy = paragraph.cloneNode(true);
+      for (const count of copy.querySelectorAll("[part=count]")) count.remove();
+      return copy.textContent;
+    });
+    return [words.join("\n\n"), text.filter((paragraph) => paragraph.querySelector("[part=count]")).length];
+  };
+  const [words, first] = await page.read(marked);
+  assert.equal(words, long);
+  assert.ok(first > 0 && first < paragraphs.length / 2, `${first} paragraphs`);
+  await page.read(() => void dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await page.read(marked), [long, paragraphs.length]);
+
+  await page.read(() => void (window.requestAnimationFrame = window.realFrame));
+  await page.show("quotes");
+  await page.show("read");
+  await page.until(
+    "all steps",
+    (host, count) => {
+      const text = Array.from(host.shadowRoot.querySelectorAll(".read article p:not(.byline)"));
+      return text.filter((paragraph) => paragraph.querySelector("[part=count]")).length === count;
+    },
+    paragraphs.length,
+  );
+});
+
 test("that names may be interchanged is said", async (t) => {
   const page = await openStory(
     t,

@@ -72,6 +72,40 @@ for (const [where, { check, ...made }] of Object.entries(DOCUMENTS)) {
   });
 }
 
+test("English words keep their punctuation in a page that runs from right to left, and texts their own direction", async (t) => {
+  const page = await openHost(t, { html: pageWith({ lang: "ar", body: `<div dir="rtl">${WIDGET}</div>` }) });
+  assert.deepEqual(await eventsOf(page), [READY]);
+  // From left to right: the end of the sentence, its stop, the begin of a text.
+  const found = await page.read(({ shadowRoot }) => {
+    shadowRoot.querySelector(".legend [aria-expanded=false]")?.click();
+    return new Promise((done) =>
+      setTimeout(() => {
+        const [meaning] = shadowRoot.querySelectorAll(".legend .meanings p");
+        const { firstChild } = meaning;
+        const at = firstChild.data.lastIndexOf(".");
+        const place = (from) => {
+          const range = document.createRange();
+          range.setStart(firstChild, from);
+          range.setEnd(firstChild, from + 1);
+          return range.getBoundingClientRect();
+        };
+        const text = shadowRoot.querySelector(".read .headline");
+        done({
+          letter: place(at - 1).left,
+          stop: place(at).left,
+          line: place(at).top - place(at - 1).top,
+          words: meaning.textContent,
+          direction: getComputedStyle(text).direction,
+        });
+      }),
+    );
+  });
+  assert.equal(found.line, 0);
+  assert.ok(found.letter < found.stop, JSON.stringify(found));
+  assert.match(found.words, /independent texts/);
+  assert.equal(found.direction, "ltr");
+});
+
 const STYLES = {
   "hide whatever the widget is made of": `
     div, p, span, section, aside, button, select, details, table, [part], [class] { display: none !important }

@@ -25,5 +25,5 @@ import { linkable } from "../link.js";
  */
 export function exporting({ lookup, translator, outletName, maxExcerpt, settings }) {
   const linkTo = (/** @type {ComparedArticle} */ { url }) => (settings.namesHidden ? null : linkable(url));
-  return { lookup, translator, outletName, maxExcerpt, linkTo };
+  return { lookup, translator: { ...translator, t: translator.plain }, outletName, maxExcerpt, linkTo };
 }

@@ -16,6 +16,9 @@ export const PRINT = `
   .originals {
     display: none;
   }
+  .text[data-long] > p:not(.byline) {
+    content-visibility: visible;
+  }
   .bar,
   .read > .bar {
     position: static;

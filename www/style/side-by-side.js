@@ -97,6 +97,9 @@ export const SIDE_BY_SIDE = `
   line-height: 1.65;
   margin-block: 0.15em;
 }
+.side-by-side .text > p.gap.nothing {
+  margin-block: 0;
+}
 .side-by-side .text > .headline {
   margin-block: 0.25rem;
 }

@@ -27,6 +27,17 @@ h3.headline {
   margin-block-end: 1.1em;
   max-inline-size: 40rem;
 }
+.text[data-long] > p:not(.byline) {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 10em;
+  overflow-clip-margin: 0.5em;
+}
+.text > p.gap.nothing {
+  font-family: var(--_interface-font);
+  font-size: 0.8125em;
+  line-height: 24px;
+  margin-block-end: 1.5em;
+}
 .text > .byline {
   display: flex;
   flex-wrap: wrap;

@@ -2,6 +2,7 @@ import { h } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ORDERS, orderedClaims } from "../claim-order.js";
 import { keepStop, moveAmongStops } from "../roving.js";
+import { Check } from "./check.js";
 import { ClaimRows } from "./claim-rows.js";
 import { ColumnWindow } from "./column-window.js";
 import { useLabelFilter } from "./label-filter.js";
@@ -30,6 +31,7 @@ const ARIA_SORT = /** @type {const} */ ({
   story: "none",
   most: "descending",
   fewest: "ascending",
+  agrees: "other",
   differs: "other",
   place: "other",
 });
@@ -37,11 +39,10 @@ const ARIA_SORT = /** @type {const} */ ({
 /** Every claim with what each independent text does with it. */
 export function Claims() {
   const { lookup, translator, settings, change, selection } = useReading();
-  const order = settings.claimOrder;
+  const { claimOrder: order, onlyMissing } = settings;
   const { t } = translator;
   const { texts, comparison } = lookup;
   const table = useRef(/** @type {HTMLElement | null} */ (null));
-  const [onlyMissing, setOnlyMissing] = useState(false);
   const side = useLabelFilter();
   const claims = useMemo(
     () => orderedClaims(lookup, order).filter((claim) => (claim.omission || !onlyMissing) && side.keeps(claim)),
@@ -60,17 +61,7 @@ export function Claims() {
       { class: "arrangement" },
       h(OrderPicker, { order, onOrder: (claimOrder) => change({ claimOrder }) }),
       comparison.claims.some(({ omission }) => omission) &&
-        h(
-          "label",
-          { class: "check" },
-          h("input", {
-            type: "checkbox",
-            checked: onlyMissing,
-            onChange: (/** @type {Event} */ event) =>
-              setOnlyMissing(/** @type {HTMLInputElement} */ (event.currentTarget).checked),
-          }),
-          t("onlyMissing"),
-        ),
+        h(Check, { checked: onlyMissing, onCheck: (checked) => change({ onlyMissing: checked }) }, t("onlyMissing")),
       side.picker,
       h("span", { class: "weight", role: "status" }, t("claimsShown", { shown: count, count: claims.length })),
     ),

@@ -1,15 +1,11 @@
 import { h } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { countsBySide, isOfOneSide } from "../label-sides.js";
-import { labelScales } from "../labels.js";
+import { useMemo } from "preact/hooks";
+import { countsBySide, isOfOneSide, sidesOf } from "../label-sides.js";
 import { useReading } from "./reading.js";
 
 /** @import { VNode } from "preact" */
 /** @import { Claim } from "../../pkg/wasm/source_compare.js" */
-/** @import { SideCount } from "../label-sides.js" */
-/** @import { Scale } from "../labels.js" */
-
-/** @typedef {{ scale: Scale, value: string, name: string }} Side */
+/** @import { Side, SideCount } from "../label-sides.js" */
 
 /**
  * Limits claims to those of one side of a label, and says for each how many texts of each side have it.
@@ -19,18 +15,23 @@ import { useReading } from "./reading.js";
  * }} `name`: of the side chosen, empty for none; `picker`: null where no rater has two labels
  */
 export function useLabelFilter() {
-  const { lookup, translator } = useReading();
-  const [chosen, setChosen] = useState("");
-  const sides = useMemo(() => sidesOf(labelScales(lookup)), [lookup]);
-  const side = sides.find(({ name }) => name === chosen);
+  const { lookup, translator, settings, change } = useReading();
+  const sides = useMemo(() => sidesOf(lookup), [lookup]);
+  const side = sides.find(({ name }) => name === settings.claimSide);
+  const chosen = side?.name ?? "";
   return {
-    name: side?.name ?? "",
+    name: chosen,
     keeps: (claim) => !side || isOfOneSide(countsBySide(lookup, side.scale, claim), side.value),
     noteOn: side ? (claim) => h(SideCounts, { counts: countsBySide(lookup, side.scale, claim) }) : null,
     picker:
       sides.length === 0
         ? null
-        : h(SidePicker, { label: translator.t("labels.onlyOf"), sides, chosen, onChoose: setChosen }),
+        : h(SidePicker, {
+            label: translator.t("labels.onlyOf"),
+            sides,
+            chosen,
+            onChoose: (name) => change({ claimSide: name || null }),
+          }),
   };
 }
 
@@ -72,12 +73,4 @@ function SideCounts({ counts }) {
       ),
     ),
   );
-}
-
-/** Only where a rater has two labels is there a side and another. @param {Scale[]} scales @returns {Side[]} */
-function sidesOf(scales) {
-  return scales.flatMap((scale, index) => {
-    const values = scale.buckets.filter(({ kind }) => kind === "value");
-    return values.length < 2 ? [] : values.map(({ value }) => ({ scale, value, name: `${index} ${value}` }));
-  });
 }

@@ -1,5 +1,5 @@
 import { Fragment, h } from "preact";
-import { isUnsure } from "../lookup.js";
+import { isUnsure, sharing } from "../lookup.js";
 import { groupsMarked } from "../marks.js";
 import { Disclosure } from "./disclosure.js";
 import { useReading } from "./reading.js";
@@ -8,12 +8,7 @@ import { StateLabel } from "./state-label.js";
 /** @import { VNode } from "preact" */
 /** @import { ViewName } from "../view-names.js" */
 
-const STEPS = /** @type {const} */ ([
-  ["all", 4],
-  ["most", 3],
-  ["some", 2],
-  ["one", 1],
-]);
+const STEPS = /** @type {const} */ (["all", "most", "some", "one"]);
 
 const STATES = /** @type {const} */ (["reported", "differs", "absent", "unseen"]);
 
@@ -53,17 +48,20 @@ function MarkLegend() {
   const { t } = translator;
   const hasUnsure = lookup.comparison.claims.some(isUnsure);
   const groups = groupsMarked(lookup.comparison.differences, settings);
+  const of = lookup.texts.length;
+  const samples = samplesFor(of);
+  const reporting = samples.get("most") ?? of;
   return h(
     Fragment,
     null,
     h(
       "ul",
       null,
-      STEPS.map(([step, reporting]) =>
+      STEPS.filter((step) => samples.has(step)).map((step) =>
         h(
           "li",
           { key: step },
-          h("span", { class: "swatch", "data-step": step }, t("count", { reporting, of: 4 })),
+          h("span", { class: "swatch", "data-step": step }, t("count", { reporting: samples.get(step) ?? 0, of })),
           t(`step.${step}`),
         ),
       ),
@@ -77,9 +75,19 @@ function MarkLegend() {
     h(
       "div",
       { class: "meanings" },
-      h("p", null, t("countMeaning")),
+      h("p", null, t("countMeaning", { sample: t("count", { reporting, of }), reporting, of })),
       hasUnsure && h("p", null, t("read.unsureMeaning")),
       h("p", null, t("hint")),
     ),
   );
+}
+
+/**
+ * The steps that there can be among so many texts, each with the most texts that it can have.
+ *
+ * @param {number} of
+ */
+function samplesFor(of) {
+  const counts = Array.from({ length: of }, (_, index) => index + 1);
+  return new Map(counts.map((reporting) => [sharing({ independent: { reporting, of } }), reporting]));
 }

@@ -1,5 +1,7 @@
 import { h } from "preact";
 import { useMemo } from "preact/hooks";
+import { isGap } from "../withheld.js";
+import { GapLine } from "./gap-line.js";
 import { countNode, passageNode } from "./passage.js";
 import { useReading } from "./reading.js";
 
@@ -26,6 +28,7 @@ export function Paragraph({ part, passages, article, column, firstStop, choice }
     const local = { ...reading, selection };
     /** @param {Passage} passage */
     const count = (passage) => passage.last && countNode(local, passage, { column, first: passage === firstStop });
+    if (article.excerpted && isGap({ part, passages })) return h(GapLine, { article }, passages.map(count));
     /** @param {boolean} withCounts */
     const text = (withCounts) =>
       passages.map((passage) => passageNode(local, passage, article, marks, withCounts && count(passage)));

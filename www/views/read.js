@@ -9,10 +9,14 @@ import { Folded } from "./folded.js";
 import { MissingClaims } from "./missing-claims.js";
 import { Paragraph } from "./paragraph.js";
 import { textAttributes, useReading } from "./reading.js";
+import { useMarkedSoFar } from "./use-marked-so-far.js";
 import { WireLink } from "./wire-link.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { Paragraph as ParagraphData, Passage } from "../passages.js" */
+
+/** Of a text with more paragraphs those out of sight are not laid out. */
+const MOST_LAID_OUT = 40;
 
 /** One article, annotated with what the others share and differ in. */
 export function Read() {
@@ -43,6 +47,8 @@ function Text({ article }) {
     const body = found.filter(({ part }) => part === "body");
     return settings.differencesOnly ? stretches(lookup, body, settings) : [{ isFolded: false, paragraphs: body }];
   }, [lookup, found, settings]);
+  const places = useMemo(() => new Map(found.map((paragraph, index) => [paragraph, index])), [found]);
+  const marked = useMarkedSoFar(found);
   const headline = found.filter(({ part }) => part === "headline");
   const unfolded = [...headline, ...parts.flatMap(({ isFolded, paragraphs }) => (isFolded ? [] : paragraphs))];
   const firstStop = firstIn(unfolded) ?? firstIn(found);
@@ -50,15 +56,20 @@ function Text({ article }) {
   const hasChoice = (some) => some.some(({ passages }) => hasClaim(passages, selection?.claim ?? null));
   /** @param {ParagraphData[]} some */
   const drawn = (some) =>
-    some.map((paragraph) =>
-      h(Paragraph, { key: found.indexOf(paragraph), ...paragraph, article, column: 0, firstStop }),
-    );
+    some.map((paragraph) => {
+      const key = places.get(paragraph) ?? 0;
+      const isMarked = key < marked || hasChoice([paragraph]);
+      return isMarked
+        ? h(Paragraph, { key, ...paragraph, article, column: 0, firstStop })
+        : h("p", { key, dir: "auto" }, wordsOf(paragraph));
+    });
   return h(
     "article",
     {
       class: "text",
       part: "article",
       "data-text": "",
+      "data-long": found.length > MOST_LAID_OUT ? "" : undefined,
       ...textAttributes(article),
       onKeyDown: moveAmongStops,
       onFocusIn: keepStop,
@@ -75,6 +86,11 @@ function Text({ article }) {
         : drawn(paragraphs),
     ),
   );
+}
+
+/** @param {ParagraphData} paragraph */
+function wordsOf({ passages }) {
+  return passages.map(({ segments, tail }) => segments.map(({ text }) => text).join("") + tail).join("");
 }
 
 /** The first passage with a count. @param {ParagraphData[]} some */

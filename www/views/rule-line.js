@@ -17,12 +17,12 @@ export function RuleLine({ rule, confidence }) {
     { class: "rule" },
     h("span", { class: "confidence", "data-confidence": confidence }, t(`confidence.${confidence}`)),
     // Rules describe themselves in English only.
-    note && [" · ", h("span", { class: "limits", lang: "en" }, note.limits)],
+    note && [" · ", h("span", { class: "limits", lang: "en", dir: "ltr" }, note.limits)],
     h(
       "span",
       { class: "rule-source" },
       t("rule", { rule }),
-      note && [" · ", t("panel.source", { source: "" }), h("span", { lang: "en" }, note.source)],
+      note && [" · ", t("panel.source", { source: "" }), h("span", { lang: "en", dir: "ltr" }, note.source)],
     ),
   );
 }

@@ -89,7 +89,7 @@ function SharedText({ wire, columns, reference }) {
       " · ",
       t("rule", { rule: wire.rule }),
       // Rules describe themselves in English only.
-      limits && h("span", { class: "limits", lang: "en" }, limits),
+      limits && h("span", { class: "limits", lang: "en", dir: "ltr" }, limits),
     ),
   );
 }

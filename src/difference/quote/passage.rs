@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::spelling::spoken;
 use super::{Excerpt, QuotedText};
-use crate::difference::speaker::Person;
+use crate::difference::speaker::{Person, is_pronoun};
 use crate::hash::hash;
 use crate::ordered::{self, Map, Set};
 use crate::statement::Quotation;
@@ -49,10 +49,14 @@ impl<'a> Passage<'a> {
         &self.text.quotations[self.places.clone()]
     }
 
-    /// Where its speaker is named.
-    pub fn speaker(&self) -> Option<Excerpt> {
-        let quotation = self.quotations().iter().find(|quotation| quotation.speaker.is_some())?;
-        quotation.speaker.map(|span| Excerpt { article: self.text.article, part: quotation.part, span })
+    /// Where its speaker is named; only by the attribution itself if `beside`.
+    pub fn speaker(&self, beside: bool) -> Option<Excerpt> {
+        let named = self.quotations().iter().zip(&self.text.named[self.places.clone()]);
+        let mut named = named.filter_map(|(quotation, span)| Some((quotation, (*span)?)));
+        let is_beside =
+            |(quotation, span): &(&Quotation, Span)| quotation.speaker.is_some_and(|own| own.contains(*span));
+        let (quotation, span) = named.find(|found| !beside || is_beside(found))?;
+        Some(Excerpt { article: self.text.article, part: quotation.part, span })
     }
 
     /// Where its speaker is named, if the sentence that it starts or ends in says so.
@@ -125,7 +129,8 @@ fn passage<'a>(text: QuotedText<'a>, places: Range<usize>, vocabulary: &mut Map<
     let quoted = |place: &usize| places.contains(place);
     let stands_in = text.statements.iter().zip(text.claims).filter(|(s, _)| s.quotations.iter().any(quoted));
     let claims = ordered::set(stands_in.filter_map(|(_, claim)| *claim));
-    let named = quotations.iter().find_map(|quotation| Some((quotation.part, quotation.speaker?)));
+    let attributed = quotations.iter().find_map(|quotation| Some((quotation.part, quotation.speaker?)));
+    let named = attributed.filter(|(part, speaker)| !is_pronoun(text.document, *part, *speaker));
     let person = named.map(|(part, speaker)| Person::of(text.document, part, speaker));
     Passage { text, places, words, claims, person }
 }

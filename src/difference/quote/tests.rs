@@ -11,12 +11,14 @@ fn utterances(lang: &str, bodies: &[&str]) -> Vec<(Vec<String>, Vec<String>)> {
     let documents: Vec<Document<'_>> = articles.iter().map(|article| read(article, Some(lang))).collect();
     let read: Vec<_> = documents.iter().map(statements).collect();
     let claims: Vec<Vec<Option<usize>>> = read.iter().map(|(statements, _)| vec![None; statements.len()]).collect();
+    let named: Vec<Vec<Option<Span>>> = read.iter().map(|(_, quotations)| vec![None; quotations.len()]).collect();
     let text = |at: usize| QuotedText {
         article: at,
         independent_text: at,
         document: &documents[at],
         statements: &read[at].0,
         quotations: &read[at].1,
+        named: &named[at],
         claims: &claims[at],
         wording: 0,
     };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::comparison::Part;
 use crate::ordered::Set;
-use crate::statement::{Statement, is_role, namings};
+use crate::statement::{Statement, is_body, is_role, namings};
 use crate::text::{Document, Span, Token, TokenKind, WordList};
 
 /// Words before a name that are no part of it.
@@ -185,6 +185,11 @@ impl Person {
     /// Whether there is a name.
     pub fn is_named(&self) -> bool {
         !self.names.is_empty()
+    }
+
+    /// Whether the name is that of a person.
+    pub fn is_of_person(&self) -> bool {
+        self.is_person && !is_body(&self.names)
     }
 
     /// How the speaker is called where speakers differ.

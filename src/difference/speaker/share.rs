@@ -4,7 +4,7 @@ use super::person::{Person, Phrases};
 use crate::difference::QuotedText;
 use crate::difference::quote::Excerpt;
 use crate::statement::Quotation;
-use crate::text::{Document, TokenKind, WordList};
+use crate::text::{Span, TokenKind};
 
 /// A speaker with what each article quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,25 +27,19 @@ pub struct Share {
 }
 
 /// The speakers that the texts quote, by first quotation, those without a name last. One person's names are
-/// joined by the surname; "he" and "she" are taken for the speaker quoted before in the same paragraph.
+/// joined by the surname.
 pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
     let phrases = Phrases::of(texts.iter().map(|text| (text.document, text.statements)));
     let mut speakers: Vec<(Option<Person>, Speaker)> = Vec::new();
     for text in texts {
-        let mut last: Option<(usize, usize)> = None;
-        for quotation in text.quotations {
+        for (quotation, named) in text.quotations.iter().zip(text.named) {
             let tokens = &text.document.tokens[quotation.tokens.clone()];
             let words = tokens.iter().filter(|token| token.kind != TokenKind::Punctuation).count();
             // A single word that nobody is said to have said is in marks for another reason.
             if quotation.speaker.is_none() && tokens.iter().filter(|token| token.is_content_word()).count() < 2 {
                 continue;
             }
-            let paragraph = paragraph_of(text.document, quotation);
-            let before = last.filter(|(place, _)| paragraph == *place).map(|(_, speaker)| speaker);
-            let row = row(text, quotation, before, &phrases, &mut speakers);
-            if speakers[row].0.is_some() {
-                last = Some((paragraph, row));
-            }
+            let row = row(text, quotation, *named, &phrases, &mut speakers);
             let shares = &mut speakers[row].1.shares;
             match shares.last_mut() {
                 Some(share) if share.article == text.article => {
@@ -64,19 +58,11 @@ pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
 fn row(
     text: &QuotedText<'_>,
     quotation: &Quotation,
-    before: Option<usize>,
+    named: Option<Span>,
     phrases: &Phrases,
     rows: &mut Vec<(Option<Person>, Speaker)>,
 ) -> usize {
-    let span = quotation.speaker.filter(|span| !span.is_empty());
-    let pronoun = span.is_some_and(|span| {
-        let words = &text.document.tokens[text.document.tokens_within(quotation.part, span)];
-        words.len() == 1 && WordList("he she ella el").contains(&words[0].normal)
-    });
-    if let (true, Some(before)) = (pronoun, before) {
-        return before;
-    }
-    let named = span.filter(|_| !pronoun).map(|span| {
+    let named = named.map(|span| {
         let mut person = Person::of(text.document, quotation.part, span);
         phrases.complete(&mut person);
         (person, Excerpt { article: text.article, part: quotation.part, span })
@@ -100,9 +86,4 @@ fn is_written_alike(text: &QuotedText<'_>, speaker: &Speaker, name: &Excerpt) ->
         tokens.iter().map(|token| token.normal.clone()).collect::<Vec<_>>()
     };
     speaker.name.is_some_and(|known| known.article == name.article && words(&known) == words(name))
-}
-
-fn paragraph_of(document: &Document<'_>, quotation: &Quotation) -> usize {
-    let holds = |p: &crate::text::Paragraph| p.part == quotation.part && p.span.contains(quotation.span);
-    document.paragraphs.iter().position(holds).unwrap_or_default()
 }

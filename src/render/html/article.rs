@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::lookup::Lookup;
-use super::marks::{Group, is_marked};
+use super::marks::{Group, is_marked, step};
 use super::passage::{Drawing, Run, runs};
 use super::quality;
 use super::source::{Source, language, linkable};
-use crate::comparison::{Part, Segment};
+use crate::comparison::{IndependentCount, Part, Segment};
 use crate::render::words::name;
 
 /// All articles, under the key to their marks.
@@ -27,20 +27,28 @@ fn legend(lookup: &Lookup<'_>) -> Markup {
     let words = &lookup.words;
     let marked =
         |group: &&Group| lookup.comparison.differences.iter().any(|d| is_marked(d) && Group::of(d.kind) == **group);
+    let of = lookup.comparison.counts.independent;
+    // Of each step that there can be among these texts the count that has most of them.
+    let counts = (1..=of).rev().map(|reporting| IndependentCount { reporting, of });
+    let samples: Vec<IndependentCount> = ["all", "most", "some", "one"]
+        .into_iter()
+        .filter_map(|wanted| counts.clone().find(|count| step(count) == wanted))
+        .collect();
+    let sample = samples.iter().find(|count| step(count) == "most").or(samples.first());
     html! {
         aside.legend aria-label=(words.text("legend")) {
             ul {
-                @for (step, reporting) in [("all", "4"), ("most", "3"), ("some", "2"), ("one", "1")] {
-                    li {
-                        mark data-step=(step) { (words.plain("count", &[("reporting", reporting), ("of", "4")])) }
-                        " " (words.text(&format!("step.{step}")))
-                    }
+                @for count in &samples {
+                    li { mark data-step=(step(count)) { (lookup.count(count)) } " " (words.text(&format!("step.{}", step(count)))) }
                 }
                 @for group in Group::ALL.iter().filter(marked) {
                     li { span.difference.(group.name()) { (words.text(&format!("group.{}", group.name()))) } }
                 }
             }
-            p { (words.text("countMeaning")) " " (words.text("page.legendMarks")) }
+            p {
+                @if let Some(count) = sample { (lookup.count_meaning(count)) " " }
+                (words.text("page.legendMarks"))
+            }
         }
     }
 }

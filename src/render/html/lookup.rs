@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::comparison::{Claim, ComparedArticle, Comparison, Difference, Part, Position, RuleNote, Segment, Side};
+use crate::comparison::{
+    Claim, ComparedArticle, Comparison, Difference, IndependentCount, Part, Position, RuleNote, Segment, Side,
+};
 use crate::render::words::Words;
 
 /// What every part of the page needs.
@@ -116,9 +118,15 @@ impl<'c> Lookup<'c> {
     }
 
     /// The same as a sign: `3/4`.
-    pub fn count(&self, claim: &Claim) -> String {
-        let (reporting, of) = (claim.independent.reporting.to_string(), claim.independent.of.to_string());
+    pub fn count(&self, count: &IndependentCount) -> String {
+        let (reporting, of) = (count.reporting.to_string(), count.of.to_string());
         self.words.plain("count", &[("reporting", &reporting), ("of", &of)])
+    }
+
+    /// What the sign means.
+    pub fn count_meaning(&self, count: &IndependentCount) -> String {
+        let (reporting, of) = (count.reporting.to_string(), count.of.to_string());
+        self.words.plain("countMeaning", &[("sample", &self.count(count)), ("reporting", &reporting), ("of", &of)])
     }
 
     /// The id that an article has in the page.

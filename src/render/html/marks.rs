@@ -2,7 +2,7 @@
 //! in the widget, `www/marks.js` and `www/lookup.js`.
 
 use super::lookup::Lookup;
-use crate::comparison::{Claim, Difference, DifferenceKind};
+use crate::comparison::{Difference, DifferenceKind, IndependentCount};
 
 /// Fifteen kinds are too many underlines to learn: four can be told apart. In order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,12 +62,11 @@ pub(super) fn mark_for<'c>(lookup: &Lookup<'c>, ids: &[String]) -> Option<&'c Di
 }
 
 /// How widely a claim is shared, in four steps that a reader can tell apart.
-pub(super) fn step(claim: &Claim) -> &'static str {
-    let (reporting, of) = (claim.independent.reporting, claim.independent.of);
-    match reporting {
+pub(super) fn step(IndependentCount { reporting, of }: &IndependentCount) -> &'static str {
+    match *reporting {
         0 | 1 => "one",
         _ if reporting == of => "all",
-        _ if reporting * 2 > of => "most",
+        _ if reporting * 2 > *of => "most",
         _ => "some",
     }
 }

@@ -129,7 +129,7 @@ impl<'l, 'c> Drawing<'l, 'c> {
         let first = self.anchored.insert(&claim.id);
         let anchor = self.lookup.passage_anchor(self.article, &claim.id).filter(|_| first);
         html! {
-            mark data-step=(step(claim)) id=[anchor] { (pieces) }
+            mark data-step=(step(&claim.independent)) id=[anchor] { (pieces) }
             (Source(&run.tail))
         }
     }
@@ -137,7 +137,7 @@ impl<'l, 'c> Drawing<'l, 'c> {
     /// How many independent texts have the claim; leads to its row. Behind the last run of a sentence only.
     pub fn count(&self, run: &Run<'c>) -> Option<Markup> {
         let claim = run.claim.filter(|_| run.last)?;
-        let (count, shared) = (self.lookup.count(claim), self.lookup.count_line(claim));
+        let (count, shared) = (self.lookup.count(&claim.independent), self.lookup.count_line(claim));
         let label = self.lookup.words.plain("page.inMatrix", &[("count", &count), ("shared", &shared)]);
         Some(html! { a.count dir="ltr" href={ "#" (claim.id) } aria-label=(label) { (count) } })
     }

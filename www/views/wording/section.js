@@ -29,7 +29,7 @@ export function Section({ title, intro, none, count, differences = [], children 
         // Rules describe themselves in English only.
         h(
           "ul",
-          { lang: "en" },
+          { lang: "en", dir: "ltr" },
           limits.map((limit) => h("li", { key: limit }, limit)),
         ),
       ),
