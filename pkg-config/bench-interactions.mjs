@@ -1,5 +1,6 @@
 // Measures how long a reader waits for the next paint after a click or a key, in every view, in headless Chromium,
-// with real input and the browser's own event timing. Run it through `make bench`. Arguments say which generated
+// with real input and the browser's own event timing; and which tasks of the page's main thread are long from the
+// start of the document until the comparison is drawn. Run it through `make bench`. Arguments say which generated
 // stories it shows, as for bench.mjs; `--views=read,claims` measures those views alone. Where other programs keep the
 // machine busy, the processor time of the page's main thread says more than the clock.
 
@@ -32,17 +33,43 @@ async function measure(name) {
   try {
     await driver.manage().window().setRect(WINDOW);
     await driver.manage().setTimeouts({ script: LONGEST_MS });
-    await driver.get(`${server.url}embed/src.html`);
+    const source = `(${watchFromStart})(${JSON.stringify(`/bench/${name}.json`)})`;
+    await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    const version = (await driver.getCapabilities()).get("browserVersion");
+    const loads = [];
+    for (let run = 0; run < RUNS; run++) {
+      await driver.get(`${server.url}embed/src.html`);
+      loads.push(await driver.executeAsyncScript(whenShown));
+    }
+    const head = [`Story ${name}, Chromium ${version}`, `Tasks over 50 ms in ${RUNS} loads`, "Longest"];
+    print(head, longTasks(loads));
     await driver.sendDevToolsCommand("Performance.enable", { timeDomain: "threadTicks" });
-    await driver.executeAsyncScript(showStory, `/bench/${name}.json`);
     const rows = [];
     for (const view of views) rows.push(...(await measureView(driver, view)));
-    const version = (await driver.getCapabilities()).get("browserVersion");
     print([`Story ${name}, Chromium ${version}`, "What is done", "Median", "Longest", "Longest task", "Work"], rows);
   } finally {
     await driver.quit();
     await server.close();
   }
+}
+
+/**
+ * The long tasks of some loads, by what the page waits for meanwhile.
+ *
+ * @param {{ asked: number, answered: number, tasks: { start: number, duration: number }[] }[]} loads
+ */
+function longTasks(loads) {
+  /** @param {string} label @param {(start: number, load: typeof loads[number]) => boolean} isIn */
+  const row = (label, isIn) => {
+    const found = loads.flatMap((load) => load.tasks.filter(({ start }) => isIn(start, load)));
+    const durations = found.map(({ duration }) => duration);
+    return [label, String(found.length), found.length > 0 ? say(Math.max(...durations)) : "none"];
+  };
+  return [
+    row("until the worker has the story", (start, { asked }) => start < asked),
+    row("while the worker compares", (start, { asked, answered }) => start >= asked && start < answered),
+    row("from its first answer on", (start, { answered }) => start >= answered),
+  ];
 }
 
 /**
@@ -141,20 +168,47 @@ async function processorTime(driver) {
 
 // What follows runs in the page.
 
-function showStory(address, done) {
-  window.interactions = [];
-  window.tasks = [];
+/** Before anything of the page runs. */
+function watchFromStart(address) {
+  const load = { asked: Infinity, answered: Infinity, tasks: [] };
+  Object.assign(window, { load, interactions: [], tasks: [], isShown: false });
   new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries())
       if (interactionId > 0) window.interactions.push(duration);
   }).observe({ type: "event", durationThreshold: 16 });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.tasks.push(duration);
+    for (const { startTime, duration } of list.getEntries()) {
+      window.tasks.push(duration);
+      load.tasks.push({ start: startTime, duration });
+    }
   }).observe({ type: "longtask" });
-  const element = document.querySelector("source-compare");
-  element.addEventListener("source-compare-ready", () => setTimeout(done, 500), { once: true });
-  element.lang = "en";
-  element.setAttribute("src", address);
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if ("story" in message) {
+      load.asked = performance.now();
+      // The worker first says that it is at work.
+      let said = 0;
+      const listen = () => (load.answered = ++said === 2 ? performance.now() : load.answered);
+      this.addEventListener("message", listen);
+    }
+    postMessage.call(this, message, ...rest);
+  };
+  document.addEventListener("source-compare-ready", () => (window.isShown = true), { once: true });
+  // Its script comes after the whole document.
+  const found = new MutationObserver(() => {
+    const element = document.querySelector("source-compare");
+    if (!element) return;
+    found.disconnect();
+    element.lang = "en";
+    element.setAttribute("src", address);
+  });
+  found.observe(document, { childList: true, subtree: true });
+}
+
+function whenShown(done) {
+  const REST_MS = 1000;
+  const look = () => (window.isShown ? setTimeout(() => done(window.load), REST_MS) : setTimeout(look, 50));
+  look();
 }
 
 /** Waits until the page has had nothing to do for a while, so that slices drawn later are seen too. */

@@ -21,7 +21,8 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
   const kept = withoutWithheld(known);
   const comparison = { ...kept, articles: inOutletOrder(kept.articles, order, supplied) };
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
-  const letterOf = letters(whole.articles);
+  /** @type {Map<string, string> | undefined} */
+  let letterOf;
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const differences = new Map(comparison.differences.map((difference) => [difference.id, difference]));
   const rules = new Map(comparison.rules.map((rule) => [rule.id, rule]));
@@ -65,7 +66,7 @@ export function lookup(whole, { order = "supplied", supplied = [] } = {}) {
     /** How many independent texts some articles are. @param {ComparedArticle[]} some */
     textCount: (some) => new Set(some.flatMap((a) => (a.setAside ? [] : a.independentText))).size,
     /** What stands for an outlet's name while names are hidden. @param {ComparedArticle} article */
-    letter: (article) => letterOf.get(article.id) ?? "",
+    letter: (article) => (letterOf ??= letters(whole.articles)).get(article.id) ?? "",
     /** @param {string | null} id @returns {Claim | undefined} */
     claim: (id) => (id === null ? undefined : claims.get(id)),
     /** @param {string | null} id @returns {Difference | undefined} */
@@ -117,9 +118,6 @@ function withoutDismissed(comparison) {
   };
 }
 
-/** Views ask for each article and claim, so no list is searched twice. @type {WeakMap<Claim, Map<string, State>>} */
-const statesOf = new WeakMap();
-
 /**
  * Of some claims no word is in the comparison, as in a published one: there is nothing of them to draw.
  *
@@ -139,12 +137,7 @@ function withoutWithheld(comparison) {
  * @returns {State | null} null for an article that was set aside
  */
 export function stateIn(claim, article) {
-  let states = statesOf.get(claim);
-  if (!states) {
-    states = new Map(claim.states.map((entry) => [entry.article, entry.state]));
-    statesOf.set(claim, states);
-  }
-  return states.get(article) ?? null;
+  return claim.states.find((entry) => entry.article === article)?.state ?? null;
 }
 
 /**

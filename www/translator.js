@@ -50,17 +50,22 @@ export async function translator(wanted) {
       throw new Failure("load-failed", "the words of the interface could not be loaded", { cause });
     },
   );
-  const plural = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(lang, { type: "conjunction" });
+  // Made when they are first needed: browsers take longer to make one than to draw an article.
+  const plural = once(() => new Intl.PluralRules(lang));
+  const lists = once(() => new Intl.ListFormat(lang, { type: "conjunction" }));
   // One time zone for all, so that the order of publication can be read off the page.
-  const times = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const times = once(() => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }));
   /** @type {(message: Message, values: Values, valueOf: (value: string | number) => string | number) => string} */
   const filled = (message, values, valueOf) => {
     // A comparison made elsewhere may name a kind of thing that this version has no word for.
     if (!Object.hasOwn(table, message)) return message.slice(message.indexOf(".") + 1);
     const entry = table[message];
     const template =
-      typeof entry === "string" ? entry : plural.select(Number(values.count ?? 0)) === "one" ? entry.one : entry.other;
+      typeof entry === "string"
+        ? entry
+        : plural().select(Number(values.count ?? 0)) === "one"
+          ? entry.one
+          : entry.other;
     return template.replace(/\{(\w+)\}/g, (_, name) => String(valueOf(values[name] ?? "")));
   };
   /** @type {Translate} */
@@ -72,10 +77,10 @@ export async function translator(wanted) {
     lang,
     plain,
     t: RIGHT_TO_LEFT.test(scriptOf(wanted)) ? isolated : plain,
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     time: (iso) => {
       const date = new Date(iso);
-      return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times.format(date)} UTC` : iso;
+      return DATE_TIME.test(iso) && !Number.isNaN(date.valueOf()) ? `${times().format(date)} UTC` : iso;
     },
   };
 }
@@ -84,4 +89,15 @@ export async function translator(wanted) {
 function scriptOf(tag) {
   const known = wellFormedTag(tag);
   return (known && new Intl.Locale(known).maximize().script) ?? "";
+}
+
+/**
+ * @template T
+ * @param {() => T} make
+ * @returns {() => T}
+ */
+function once(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
 }

@@ -1,7 +1,9 @@
 import { Failure, received } from "../failure.js";
+import { joined } from "./pieces.js";
 import { startWorker } from "./start-worker.js";
 
 /** @import { Comparison, Story } from "../engine.js" */
+/** @import { Piece } from "./pieces.js" */
 /** @import { Answer, Publication, Request } from "./worker.js" */
 
 /**
@@ -75,11 +77,13 @@ export async function workerEngine(script, module, { answerMs = ANSWER_MS, compa
     hasEnded: () => hasEnded,
     compare: async (story, publication) => {
       let said = await answer(answerMs, silent, { story, publication });
-      if ("isComparing" in said) {
-        said = await answer(compareMs, new Failure("timed-out", `not compared in ${compareMs / 1000} s`));
-      }
+      const tooLate = new Failure("timed-out", `not compared in ${compareMs / 1000} s`);
+      if ("isComparing" in said) said = await answer(compareMs, tooLate);
+      /** @type {Piece[]} */
+      const pieces = [];
+      for (; "piece" in said; said = await answer(compareMs, tooLate)) pieces.push(said.piece);
       if ("failure" in said) throw received(said.failure);
-      return /** @type {{ comparison: Comparison }} */ (said).comparison;
+      return joined(pieces);
     },
   };
 }

@@ -5,14 +5,16 @@
 
 import { compare, load, publish } from "../engine.js";
 import { sendable } from "../failure.js";
+import { piecesOf } from "./pieces.js";
 
 /** @import { SentFailure } from "../failure.js" */
-/** @import { Comparison, Story } from "../engine.js" */
+/** @import { Story } from "../engine.js" */
+/** @import { Piece } from "./pieces.js" */
 
 /**
  * @typedef {{ own: string, maxExcerpt: number }} Publication what `publish` in `engine.js` takes beside the story
  * @typedef {{ module: WebAssembly.Module } | { story: Story, publication: Publication | null }} Request
- * @typedef {{ isReady: true } | { isComparing: true } | { comparison: Comparison } | { failure: SentFailure }} Answer
+ * @typedef {{ isReady: true } | { isComparing: true } | { piece: Piece } | { isWhole: true } | { failure: SentFailure }} Answer
  */
 
 addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }) => {
@@ -27,7 +29,8 @@ addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }
       const comparison = publication
         ? await publish(story, publication.own, publication.maxExcerpt)
         : await compare(story);
-      answer({ comparison });
+      for (const piece of piecesOf(comparison)) answer({ piece });
+      answer({ isWhole: true });
     }
   } catch (error) {
     answer({ failure: sendable(error) });

@@ -4,6 +4,9 @@
  */
 export const PRINT = `
 @media print {
+  .below {
+    content-visibility: visible;
+  }
   .toolbar,
   .controls,
   .export,

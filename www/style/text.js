@@ -3,6 +3,12 @@ export const TEXT = `
 .text {
   font-family: var(--_text-font);
 }
+/* What is surely out of sight waits to be laid out. */
+.below {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 60rem;
+  overflow-clip-margin: 0.5rem;
+}
 .read .text {
   padding-block-start: 1.75rem;
 }

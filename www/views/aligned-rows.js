@@ -1,11 +1,12 @@
-import { h } from "preact";
+import { Fragment, h } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { stateIn } from "../lookup.js";
 import { stretchesOf } from "../row-folds.js";
 import { differencesBetween } from "../row-differences.js";
 import { alignedRows } from "../rows.js";
+import { Below } from "./after-paint.js";
 import { Paragraph } from "./paragraph.js";
-import { textAttributes, useReading } from "./reading.js";
+import { textAttributes, useReading, useSelection } from "./reading.js";
 import { SIGNS } from "./state-label.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
@@ -13,6 +14,9 @@ import { SIGNS } from "./state-label.js";
 /** @import { Passage } from "../passages.js" */
 /** @import { Row } from "../rows.js" */
 /** @import { Stretch } from "../row-folds.js" */
+
+/** So many rows fill a window, and are drawn without a pause that a reader feels. */
+const ROWS_AT_ONCE = 20;
 
 /** @typedef {{ columns: ComparedArticle[], firstStop: Passage | undefined, choiceOf: (row: Row) => MarkChoice }} Drawing What all rows need */
 
@@ -71,7 +75,8 @@ function firstIn(stretches) {
  * @param {{ stretch: Stretch, before: Row | undefined, drawing: Drawing }} props
  */
 function FoldedRows({ stretch, before, drawing }) {
-  const { translator, selection } = useReading();
+  const { translator } = useReading();
+  const selection = useSelection();
   const [isOpen, setOpen] = useState(false);
   const { rows, same } = stretch;
   const holdsChoice = rows.some(({ claim }) => claim !== null && claim === selection?.claim);
@@ -101,8 +106,12 @@ function FoldedRows({ stretch, before, drawing }) {
 
 /** @param {{ stretch: Stretch, before: Row | undefined, drawing: Drawing }} props */
 function Rows({ stretch, before, drawing }) {
-  return stretch.rows.map((row, index) =>
-    h(AlignedRow, { key: index, row, before: stretch.rows[index - 1] ?? before, drawing }),
+  const { rows } = stretch;
+  const drawn = rows.map((row, index) =>
+    h(AlignedRow, { key: index, row, before: rows[index - 1] ?? before, drawing }),
+  );
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
+    h(index === 0 ? Fragment : Below, { key: index }, drawn.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE)),
   );
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { cellEntries, headWords } from "../claim-cells.js";
 import { stateIn } from "../lookup.js";
 import { hasSelectedText } from "./passage.js";
-import { textAttributes, useReading } from "./reading.js";
+import { textAttributes, useReading, useSelection } from "./reading.js";
 import { countLine } from "./shared-line.js";
 import { SIGNS, stateName } from "./state-label.js";
 
@@ -24,7 +24,8 @@ const MOST_NAMED = 3;
  */
 export function ClaimRows({ claims, first, noteOn }) {
   const reading = useReading();
-  const { lookup, translator, settings, selection, select } = reading;
+  const { lookup, translator, settings, select } = reading;
+  const selection = useSelection();
   const chosen = claims.find(({ id }) => id === selection?.claim)?.id ?? null;
   const rows = useMemo(
     () => claims.map((claim, index) => row(reading, claim, claim.id === chosen, first && index === 0, noteOn)),

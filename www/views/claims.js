@@ -1,12 +1,13 @@
-import { h } from "preact";
+import { Fragment, h } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ORDERS, orderedClaims } from "../claim-order.js";
 import { keepStop, moveAmongStops } from "../roving.js";
+import { Below } from "./after-paint.js";
 import { Check } from "./check.js";
 import { ClaimRows } from "./claim-rows.js";
 import { ColumnWindow } from "./column-window.js";
 import { useLabelFilter } from "./label-filter.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { WireLink } from "./wire-link.js";
 
 /** @import { Claim, ComparedArticle } from "../../pkg/wasm/source_compare.js" */
@@ -38,7 +39,8 @@ const ARIA_SORT = /** @type {const} */ ({
 
 /** Every claim with what each independent text does with it. */
 export function Claims() {
-  const { lookup, translator, settings, change, selection } = useReading();
+  const { lookup, translator, settings, change } = useReading();
+  const selection = useSelection();
   const { claimOrder: order, onlyMissing } = settings;
   const { t } = translator;
   const { texts, comparison } = lookup;
@@ -48,6 +50,7 @@ export function Claims() {
     () => orderedClaims(lookup, order).filter((claim) => (claim.omission || !onlyMissing) && side.keeps(claim)),
     [lookup, order, onlyMissing, side.name],
   );
+  const heads = useMemo(() => texts.map((text) => h(TextHead, { key: text[0].id, text })), [texts]);
   const slices = useMemo(() => slicesOf(claims, rowsAtOnce(texts.length)), [claims]);
   const chosen = slices.findIndex((slice) => slice.some(({ id }) => id === selection?.claim));
   const [drawn, showAll] = useSlices(slices);
@@ -89,16 +92,15 @@ export function Claims() {
             "tr",
             { role: "row" },
             h("th", { role: "columnheader", scope: "col", "aria-sort": ARIA_SORT[order] }, t("claim")),
-            texts.map((text) => h(TextHead, { key: text[0].id, text })),
+            heads,
           ),
         ),
         shown.map((slice, index) =>
-          h(ClaimRows, {
-            key: `${order} ${onlyMissing} ${side.name} ${index}`,
-            claims: slice,
-            first: index === 0,
-            noteOn: side.noteOn,
-          }),
+          h(
+            index === 0 ? Fragment : Below,
+            { key: `${order} ${onlyMissing} ${side.name} ${index}` },
+            h(ClaimRows, { claims: slice, first: index === 0, noteOn: side.noteOn }),
+          ),
         ),
       ),
     ),

@@ -5,6 +5,7 @@ import { isUnsure, lookup as createLookup } from "../lookup.js";
 import { suppliedIds } from "../outlet-order.js";
 import { reveal } from "../reveal.js";
 import { makeStop } from "../roving.js";
+import { AfterPaint } from "./after-paint.js";
 import { Controls } from "./controls.js";
 import { EvidencePanel } from "./evidence-panel.js";
 import { VIEW_OF } from "./index.js";
@@ -15,7 +16,7 @@ import { MethodNote } from "./method-note.js";
 import { Minimap } from "./minimap.js";
 import { NamesNote } from "./names-note.js";
 import { QualityNote } from "./quality-note.js";
-import { ReadingProvider, useReading } from "./reading.js";
+import { ReadingProvider, useReading, useSelection } from "./reading.js";
 import { SharedLine } from "./shared-line.js";
 import { TakenBack } from "./taken-back.js";
 import { Toolbar } from "./toolbar.js";
@@ -49,9 +50,17 @@ export function Comparison(props) {
   /** Whether what was chosen elsewhere, or came with a link, is to be shown where it stands in the view. */
   const goesToPlace = useRef(false);
   const shown = useRef(comparison);
+  const isShown = useRef(false);
   const { view } = settings;
-  // The same node each time: what in a view depends on the choice draws itself anew, nothing else.
+  // The same nodes each time: what in them depends on the choice or the settings draws itself anew, nothing else.
   const viewNode = useMemo(() => h(VIEW_OF[view], null), [view]);
+  const above = useMemo(() => [QualityNote, TakenBack, Toolbar, NamesNote, Minimap].map((piece) => h(piece, null)), []);
+  const beside = useMemo(() => [Controls, Legend, ExportMenu].map((piece) => h(piece, null)), []);
+  const below = useMemo(() => [h(Announcement, null), h(AfterPaint, null, h(MethodNote, null))], []);
+
+  useEffect(() => {
+    isShown.current = true;
+  }, []);
 
   useEffect(() => {
     if (shown.current !== comparison) setSelection(null);
@@ -97,48 +106,55 @@ export function Comparison(props) {
     },
   });
 
-  /** @type {Reading} */
-  const reading = {
-    lookup,
-    translator,
-    settings,
-    change: (some) => {
-      link.act();
-      change(some);
-    },
-    base,
-    selection,
-    select: (chosen, from) => {
-      link.act();
-      opener.current = from;
-      setSelection(chosen);
-      onSelect(chosen.claim);
-    },
-    show: (chosen, from) => {
-      goesToPlace.current = true;
-      reading.select(chosen, from);
-    },
-    close: () => {
-      link.act();
-      // Another column or order may have taken away what opened it.
-      const stop = opener.current?.isConnected ? opener.current : chosenStop(content.current, null);
-      setSelection(null);
-      onSelect(null);
-      stop?.focus();
-    },
-    openInRead: (article, to) => {
-      goesToPassage.current = to === "passage";
-      reading.change({ view: "read", base: article, columns: null });
-    },
-    maxExcerpt,
-    publish,
-    outletName: (article) =>
-      settings.namesHidden
-        ? translator.t("names.letter", { letter: lookup.letter(article) })
-        : article.outlet.name || translator.t("articleNumber", { id: article.id }),
-    address: link.address,
-    onDispute,
-  };
+  // The same as long as only the choice changes, so that what does not show the choice is not drawn anew.
+  const { address, act } = link;
+  const latestAddress = useRef(address);
+  latestAddress.current = address;
+  const reading = useMemo(() => {
+    /** @type {Reading} */
+    const made = {
+      lookup,
+      translator,
+      settings,
+      change: (some) => {
+        act();
+        change(some);
+      },
+      base,
+      select: (chosen, from) => {
+        act();
+        opener.current = from;
+        setSelection(chosen);
+        onSelect(chosen.claim);
+      },
+      show: (chosen, from) => {
+        goesToPlace.current = true;
+        made.select(chosen, from);
+      },
+      close: () => {
+        act();
+        // Another column or order may have taken away what opened it.
+        const stop = opener.current?.isConnected ? opener.current : chosenStop(content.current, null);
+        setSelection(null);
+        onSelect(null);
+        stop?.focus();
+      },
+      openInRead: (article, to) => {
+        goesToPassage.current = to === "passage";
+        made.change({ view: "read", base: article, columns: null });
+      },
+      maxExcerpt,
+      publish,
+      outletName: (article) =>
+        settings.namesHidden
+          ? translator.t("names.letter", { letter: lookup.letter(article) })
+          : article.outlet.name || translator.t("articleNumber", { id: article.id }),
+      address: () => latestAddress.current(),
+      onDispute,
+      isShown,
+    };
+    return made;
+  }, [props, lookup, base]);
   /** @param {KeyboardEvent} event */
   const closeOnEscape = (event) => {
     if (event.key !== "Escape" || !selection) return;
@@ -147,27 +163,14 @@ export function Comparison(props) {
   };
   return h(
     ReadingProvider,
-    { value: reading },
+    { reading, selection },
     h(
       "div",
       { class: "comparison", "data-view": view, "data-open": selection ? "" : undefined, onKeyDown: closeOnEscape },
       h(LinkNote, { remarks: link.remarks }),
-      h(QualityNote, null),
-      h(TakenBack, null),
-      h(Toolbar, null),
-      h(NamesNote, null),
-      h(Minimap, null),
-      h(
-        "div",
-        { class: "layout", ref: content },
-        h(Controls, null),
-        h(Legend, null),
-        h(ExportMenu, null),
-        viewNode,
-        h(EvidencePanel, null),
-      ),
-      h(Announcement, null),
-      h(MethodNote, null),
+      above,
+      h("div", { class: "layout", ref: content }, beside, viewNode, h(EvidencePanel, null)),
+      below,
     ),
   );
 }
@@ -193,7 +196,8 @@ function chosenStop(content, article) {
 
 /** Says what the panel now shows, for those who do not see it change. */
 function Announcement() {
-  const { lookup, translator, selection } = useReading();
+  const { lookup, translator } = useReading();
+  const selection = useSelection();
   const claim = lookup.claim(selection?.claim ?? null);
   return h(
     "p",

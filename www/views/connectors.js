@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { connections } from "../connections.js";
-import { useReading } from "./reading.js";
+import { useSelection } from "./reading.js";
 
 /** @import { Connection } from "../connections.js" */
 
@@ -12,7 +12,7 @@ import { useReading } from "./reading.js";
  * @param {{ table: { readonly current: HTMLElement | null } }} props `table`: around the columns; the lines lie over it
  */
 export function Connectors({ table }) {
-  const { selection } = useReading();
+  const selection = useSelection();
   const [hovered, setHovered] = useState(/** @type {string | null} */ (null));
   const [focused, setFocused] = useState(/** @type {string | null} */ (null));
   const [lines, setLines] = useState(/** @type {Connection[]} */ ([]));

@@ -6,7 +6,7 @@ import { DifferenceCard } from "./difference-card.js";
 import { DisputeButton } from "./dispute-button.js";
 import { LoadedTerms } from "./loaded-terms.js";
 import { OutletWords } from "./outlet-words.js";
-import { textLanguage, useReading } from "./reading.js";
+import { textLanguage, useReading, useSelection } from "./reading.js";
 import { RuleLine } from "./rule-line.js";
 import { SharedLine } from "./shared-line.js";
 
@@ -14,7 +14,8 @@ import { SharedLine } from "./shared-line.js";
 
 /** Everything known about the chosen passage. Not modal: the text stays in reach. */
 export function EvidencePanel() {
-  const { lookup, translator, selection, close } = useReading();
+  const { lookup, translator, close } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const panel = useRef(/** @type {HTMLElement | null} */ (null));
 
@@ -53,7 +54,8 @@ export function EvidencePanel() {
  * @param {{ hasTitle: boolean }} props
  */
 function OtherDifferences({ hasTitle }) {
-  const { lookup, translator, settings, selection } = useReading();
+  const { lookup, translator, settings } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const all = selection?.claim ? lookup.differencesOf(selection.claim) : [];
   const others = all.filter(({ id }) => id !== selection?.difference);

@@ -6,8 +6,9 @@ import { exporting } from "../export/exporting.js";
 import { comparisonJson } from "../export/json.js";
 import { methodNote } from "../export/method-note.js";
 import { claimText, differenceText } from "../export/text.js";
+import { AfterPaint } from "./after-paint.js";
 import { PublishForm } from "./publish-form.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 
 /** @import { File } from "../export/download.js" */
 
@@ -16,7 +17,8 @@ import { useReading } from "./reading.js";
 /** What can be taken out of the widget, as text or as a file. Opens in place, so that it needs no layer. */
 export function ExportMenu() {
   const reading = useReading();
-  const { lookup, translator, settings, selection, publish, maxExcerpt } = reading;
+  const { lookup, translator, settings, publish, maxExcerpt } = reading;
+  const selection = useSelection();
   const { t } = translator;
   const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
   const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
@@ -26,7 +28,7 @@ export function ExportMenu() {
   useEffect(() => setOutcome(null), [selection, lookup]);
 
   const copy = async () => {
-    const text = selectionText(reading);
+    const text = selectionText(reading, selection);
     if (text === null) return;
     try {
       // There is no clipboard on a page that did not come over a secure connection.
@@ -75,12 +77,16 @@ export function ExportMenu() {
         action(t("export.print"), () => menu.current?.ownerDocument.defaultView?.print()),
       ),
       publish &&
-        h(PublishForm, {
-          publish,
-          onBegun: () => setOutcome({ said: t("export.working"), text: null }),
-          onPublished: (comparison) => saveJson(comparison, "source-compare-publishable"),
-          onFailed: () => setOutcome({ said: t("export.failed"), text: null }),
-        }),
+        h(
+          AfterPaint,
+          null,
+          h(PublishForm, {
+            publish,
+            onBegun: () => setOutcome({ said: t("export.working"), text: null }),
+            onPublished: (comparison) => saveJson(comparison, "source-compare-publishable"),
+            onFailed: () => setOutcome({ said: t("export.failed"), text: null }),
+          }),
+        ),
       settings.namesHidden && canSaveWhole && h("p", { class: "intro" }, t("export.namesInFiles")),
       h("p", { class: "outcome", role: "status" }, outcome?.said),
       outcome?.text && h(ToCopy, { text: outcome.text }),
@@ -88,9 +94,14 @@ export function ExportMenu() {
   );
 }
 
-/** The chosen claim or difference as text. @param {import("./reading.js").Reading} reading */
-function selectionText(reading) {
-  const { lookup, selection } = reading;
+/**
+ * The chosen claim or difference as text.
+ *
+ * @param {import("./reading.js").Reading} reading
+ * @param {import("./reading.js").Selection | null} selection
+ */
+function selectionText(reading, selection) {
+  const { lookup } = reading;
   const claim = lookup.claim(selection?.claim ?? null);
   const difference = lookup.difference(selection?.difference ?? null);
   if (claim) return claimText(exporting(reading), claim);

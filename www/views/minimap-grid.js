@@ -2,15 +2,17 @@ import { h } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { headWords } from "../claim-cells.js";
 import { columnsFor } from "../columns.js";
-import { statesByText } from "../coverage.js";
+import { stateOfText } from "../coverage.js";
 import { cellAt, cellPaths, gridIn, placeOf } from "../minimap-cells.js";
+import { useAfterPaint } from "./after-paint.js";
 import { useClaimsInView } from "./claims-in-view.js";
 import { useOutletNames } from "./outlet-names.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { countLine } from "./shared-line.js";
 import { SIGNS, stateName } from "./state-label.js";
 
 /** @import { Claim } from "../../pkg/wasm/source_compare.js" */
+/** @import { Lookup } from "../lookup.js" */
 /** @import { Grid, Place, Shape } from "../minimap-cells.js" */
 
 /** @typedef {{ row: number, column: number }} Cell */
@@ -37,7 +39,8 @@ const SHAPES = /** @type {const} @satisfies {readonly Shape[]} */ (["reported", 
  */
 export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   const reading = useReading();
-  const { lookup, translator, selection, show } = reading;
+  const { lookup, translator, show } = reading;
+  const selection = useSelection();
   const { t } = translator;
   const { texts, comparison } = lookup;
   const namesOf = useOutletNames();
@@ -46,7 +49,7 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
     () => gridIn(lookup, hasNames ? width - WIDTH_OF_NAMES : width, { isRightToLeft, hasNames }),
     [lookup, width, isRightToLeft],
   );
-  const cells = useMemo(() => h(Cells, { grid }), [lookup, grid]);
+  const cells = useMemo(() => h(Cells, { lookup, grid }), [lookup, grid]);
   const [current, setCurrent] = useState(/** @type {Cell} */ ({ row: 0, column: 0 }));
   const [pointed, setPointed] = useState(/** @type {Cell | null} */ (null));
   const [hasFocus, setHasFocus] = useState(false);
@@ -58,7 +61,7 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   /** @param {Cell} cell */
   const words = ({ row, column }) => {
     const claim = comparison.claims[column];
-    const state = statesByText(lookup).get(claim.id)?.[row] ?? "absent";
+    const state = stateOfText(claim, texts[row]);
     const said = lookup.text(headWords(claim));
     return {
       outlets: namesOf(texts[row]),
@@ -165,14 +168,15 @@ export function MinimapGrid({ map, width, isRightToLeft, onReadout }) {
   );
 }
 
-/** @param {{ grid: Grid }} props */
-function Cells({ grid }) {
-  const { lookup } = useReading();
-  const paths = cellPaths(lookup, grid);
+/** Not of the reading, or each choice would draw it anew. @param {{ lookup: Lookup, grid: Grid }} props */
+function Cells({ lookup, grid }) {
+  // Its place is kept meanwhile.
+  const isPainted = useAfterPaint(false);
+  const paths = isPainted ? cellPaths(lookup, grid) : null;
   return h(
     "svg",
     { class: "minimap-cells", width: grid.width, height: grid.height, "aria-hidden": "true" },
-    SHAPES.map((shape) => h("path", { key: shape, class: shape, d: paths[shape] })),
+    SHAPES.map((shape) => h("path", { key: shape, class: shape, d: paths?.[shape] })),
   );
 }
 

@@ -2,10 +2,13 @@ import { h } from "preact";
 import { useState } from "preact/hooks";
 import { isUnsure, stateIn } from "../lookup.js";
 import { Quoted } from "./quoted.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { sureLine } from "./shared-line.js";
 
 /** @import { Claim, ComparedArticle, Position } from "../../pkg/wasm/source_compare.js" */
+
+/** A text of so many characters fills any window, so that what stands below it is out of sight. */
+const FILLS_WINDOW = 3000;
 
 /** What a reader can take in before a list becomes a wall. */
 const SHOWN_FIRST = 12;
@@ -27,6 +30,7 @@ export function MissingClaims({ article }) {
   const perhapsAbsent = omitted.filter(isUnsure);
   const unseen = inOthers.filter((claim) => stateIn(claim, article.id) === "unseen");
   const outlet = outletName(article);
+  const place = article.body.length > FILLS_WINDOW ? "below" : "";
   return [
     absent.length > 0 &&
       h(ClaimList, {
@@ -35,6 +39,7 @@ export function MissingClaims({ article }) {
         title: t("notInText"),
         intro: t("notInTextIntro", { outlet }),
         claims: absent,
+        place,
       }),
     perhapsAbsent.length > 0 &&
       h(
@@ -46,6 +51,7 @@ export function MissingClaims({ article }) {
           title: t("read.perhapsMissingTitle"),
           intro: t("read.perhapsMissingIntro", { outlet }),
           claims: perhapsAbsent,
+          place,
         }),
       ),
     unseen.length > 0 &&
@@ -55,20 +61,22 @@ export function MissingClaims({ article }) {
         title: t("couldNotSee"),
         intro: t("couldNotSeeIntro", { outlet }),
         claims: unseen,
+        place,
       }),
   ];
 }
 
-/** @param {{ name: string, title: string, intro: string, claims: Claim[] }} props */
-function ClaimList({ name, title, intro, claims }) {
-  const { lookup, translator, outletName, select, selection } = useReading();
+/** @param {{ name: string, title: string, intro: string, claims: Claim[], place: string }} props */
+function ClaimList({ name, title, intro, claims, place }) {
+  const { lookup, translator, outletName, select } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const [all, setAll] = useState(false);
   const chosen = claims.findIndex(({ id }) => id === selection?.claim);
   const shown = all || chosen >= SHOWN_FIRST ? claims : claims.slice(0, SHOWN_FIRST);
   return h(
     "section",
-    { class: `missing ${name}`, part: "missing-claims" },
+    { class: `missing ${name} ${place}`, part: "missing-claims" },
     h("h3", null, title),
     h("p", { class: "intro" }, intro),
     h(

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 
 /**
  * Opens the evidence for a difference, or for a claim alone.
@@ -8,7 +8,8 @@ import { useReading } from "./reading.js";
  *   those who hear it out of its place
  */
 export function OpenEvidence({ claim, difference, label }) {
-  const { translator, selection, select } = useReading();
+  const { translator, select } = useReading();
+  const selection = useSelection();
   const chosen =
     selection !== null && selection.claim === claim && (difference === null || selection.difference === difference);
   return h(

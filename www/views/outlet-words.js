@@ -2,7 +2,7 @@ import { h } from "preact";
 import { isUnsure, stateIn } from "../lookup.js";
 import { passageAddress } from "../text-fragment.js";
 import { Quoted } from "./quoted.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { StateLabel } from "./state-label.js";
 
 /** @import { Claim, ComparedArticle, Position, State } from "../../pkg/wasm/source_compare.js" */
@@ -26,7 +26,8 @@ export function OutletWords({ claim }) {
 
 /** @param {{ claim: Claim, article: ComparedArticle, state: State }} props */
 function Entry({ claim, article, state }) {
-  const { translator, settings, base, selection, outletName, openInRead } = useReading();
+  const { translator, settings, base, outletName, openInRead } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const members = claim.members.filter((member) => member.article === article.id);
   const outlet = outletName(article);

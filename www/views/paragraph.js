@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { isGap } from "../withheld.js";
 import { GapLine } from "./gap-line.js";
 import { countNode, passageNode } from "./passage.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
 /** @import { MarkChoice } from "../marks.js" */
@@ -23,7 +23,8 @@ export function Paragraph({ part, passages, article, column, firstStop, choice }
   const reading = useReading();
   const { lookup, translator, settings } = reading;
   const marks = choice ?? settings;
-  const selection = selectionIn(passages, reading.selection);
+  const chosen = useSelection();
+  const selection = selectionIn(passages, chosen);
   return useMemo(() => {
     const local = { ...reading, selection };
     /** @param {Passage} passage */

@@ -7,10 +7,11 @@ import { sureLine } from "./shared-line.js";
 /** @import { Mark, MarkChoice } from "../marks.js" */
 /** @import { Passage } from "../passages.js" */
 /** @import { Message } from "../translator.js" */
-/** @import { Reading } from "./reading.js" */
+/** @import { Reading, Selection } from "./reading.js" */
 /** @import { ComponentChildren } from "preact" */
 
 /** @typedef {{ text: string, mark: Mark | null }} Piece */
+/** @typedef {Reading & { selection: Selection | null }} LocalReading `selection`: the choice, if it is of something here */
 
 /** A longer last word, or a text without spaces, may be parted from its count sooner than overflow. */
 const LONGEST_KEPT_WORD = 24;
@@ -19,7 +20,7 @@ const LONGEST_KEPT_WORD = 24;
  * A run of text with its tint and marks. The text stays plain text for assistive technology; the count
  * behind it is the button. A click anywhere on the run does the same.
  *
- * @param {Reading} reading
+ * @param {LocalReading} reading
  * @param {Passage} passage
  * @param {ComparedArticle} article
  * @param {MarkChoice} choice
@@ -92,7 +93,7 @@ function beforeLastWord(pieces) {
 /**
  * How many independent texts share a passage; opens the evidence.
  *
- * @param {Reading} reading
+ * @param {LocalReading} reading
  * @param {Passage} passage
  * @param {{ column: number, first: boolean }} place `first`: whether Tab reaches it
  */

@@ -1,6 +1,9 @@
 import { h } from "preact";
 import { wellFormedTag } from "../language.js";
 
+/** So many characters fill any window. */
+const FILLS_WINDOW = 8000;
+
 /** What a story has to have to be read; it may have failed the engine's check. @param {unknown} story */
 function readable(story) {
   const { articles } = /** @type {{ articles?: unknown }} */ (Object(story));
@@ -25,13 +28,16 @@ export function titleOf(story) {
  * @param {{ story: unknown, namesHidden: boolean }} props
  */
 export function Plain({ story, namesHidden }) {
-  return readable(story).map(({ outlet, headline, body, lang }, index) =>
-    h(
+  let before = 0;
+  return readable(story).map(({ outlet, headline, body, lang }, index) => {
+    const isBelow = before > FILLS_WINDOW;
+    before += body.length;
+    return h(
       "article",
-      { key: index, class: "text", lang: lang ?? undefined, dir: "auto" },
+      { key: index, class: isBelow ? "text below" : "text", lang: lang ?? undefined, dir: "auto" },
       headline && h("h3", { class: "headline" }, headline),
       outlet && !namesHidden && h("p", { class: "byline" }, h("b", null, outlet)),
       body.split(/\n\s*\n/).map((paragraph, place) => h("p", { key: place, dir: "auto" }, paragraph)),
-    ),
-  );
+    );
+  });
 }

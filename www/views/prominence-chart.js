@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { chartColumns, heightsIn } from "../prominence-places.js";
 import { useOutletNames } from "./outlet-names.js";
 import { dashOf, Marker } from "./prominence-marker.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { useWidth } from "./use-width.js";
 
 /** @import { Height, PlacedClaim } from "../prominence-places.js" */
@@ -31,7 +31,8 @@ const LINE_HEIGHT = 14;
  * @param {{ shown: PlacedClaim[], lit: string | null, onLit: (claim: string | null) => void }} props
  */
 export function ProminenceChart({ shown, lit, onLit }) {
-  const { lookup, translator, selection, select } = useReading();
+  const { lookup, translator, select } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const namesOf = useOutletNames();
   const figure = useRef(/** @type {HTMLElement | null} */ (null));

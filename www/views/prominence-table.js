@@ -5,7 +5,7 @@ import { articlesIn, fromTheTop, heightOf } from "../prominence-places.js";
 import { useOutletNames } from "./outlet-names.js";
 import { LineSample } from "./prominence-marker.js";
 import { Quoted } from "./quoted.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 import { countLine } from "./shared-line.js";
 
 /** @import { ProminencePlace } from "../../pkg/wasm/source_compare.js" */
@@ -39,7 +39,8 @@ export function ProminenceTable({ shown, lit, onLit }) {
 
 /** @param {{ placed: PlacedClaim, line: number, lit: string | null, onLit: (claim: string | null) => void }} props */
 function ClaimRows({ placed: { claim, places }, line, lit, onLit }) {
-  const { lookup, translator, outletName, selection, select } = useReading();
+  const { lookup, translator, outletName, select } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const namesOf = useOutletNames();
   const [all, setAll] = useState(false);

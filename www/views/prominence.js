@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { placedClaims } from "../prominence-places.js";
 import { ProminenceChart } from "./prominence-chart.js";
 import { ProminenceTable } from "./prominence-table.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 
 /** As many lines as can be followed with the eye. */
 const LINES = 5;
@@ -65,7 +65,7 @@ export function Prominence() {
  * @returns {[number, (page: number) => void]}
  */
 function usePage(claims) {
-  const { selection } = useReading();
+  const selection = useSelection();
   const turned = useRef({ selection: /** @type {typeof selection} */ (null), page: 0 });
   const [, draw] = useState(0);
   if (turned.current.selection !== selection) {

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { AfterPaint } from "./after-paint.js";
 import { useReading } from "./reading.js";
 
 /** @import { ComparedArticle } from "../../pkg/wasm/source_compare.js" */
@@ -31,7 +32,9 @@ export function QualityNote() {
   return h(
     "section",
     { class: "quality", part: "quality-note", "aria-label": t("aboutTexts") },
-    settings.view === "overview" ? line : h("details", null, h("summary", null, line), h(Remarks, null)),
+    settings.view === "overview"
+      ? line
+      : h("details", null, h("summary", null, line), h(AfterPaint, null, h(Remarks, null))),
   );
 }
 

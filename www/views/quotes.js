@@ -1,6 +1,7 @@
-import { h } from "preact";
+import { Fragment, h } from "preact";
 import { TRANSLATION } from "../quote-strips.js";
 import { witnesses } from "../witnesses.js";
+import { AfterPaint, Below } from "./after-paint.js";
 import { DifferenceCard } from "./difference-card.js";
 import { FoldedList } from "./folded-list.js";
 import { SpeakerTable } from "./quotes/speaker-table.js";
@@ -11,6 +12,8 @@ import { useReading } from "./reading.js";
 /** @import { Lookup } from "../lookup.js" */
 
 const SHOWN_FIRST = 8;
+/** So many utterances fill a window. */
+const FILL_WINDOW = 3;
 
 /** The ledger of quotations: what each outlet kept of an utterance, and who is quoted at what length. */
 export function Quotes() {
@@ -23,8 +26,9 @@ export function Quotes() {
     .sort((a, b) => b.texts - a.texts);
   const several = ranked.filter(({ texts }) => texts > 1);
   const single = ranked.filter(({ texts }) => texts === 1);
-  /** @param {{ quote: Quote }} entry */
-  const draw = ({ quote }) => h(Utterance, { key: quote.id, quote });
+  /** @param {{ quote: Quote }} entry @param {number} index */
+  const draw = ({ quote }, index) =>
+    h(index < FILL_WINDOW ? Fragment : Below, { key: quote.id }, h(Utterance, { quote }));
   return h(
     "div",
     { class: "quotes" },
@@ -45,13 +49,13 @@ export function Quotes() {
       intro: t("quotes.translationsIntro"),
       differences: differences.filter(({ rule }) => rule === TRANSLATION),
     }),
-    h(SpeakerTable, null),
+    h(several.length < FILL_WINDOW ? Fragment : Below, null, h(SpeakerTable, null)),
     single.length > 0 &&
       h(
         "details",
         { class: "findings" },
         h("summary", null, t("quotes.single", { count: single.length })),
-        h(FoldedList, { first: SHOWN_FIRST }, single.map(draw)),
+        h(AfterPaint, null, h(FoldedList, { first: SHOWN_FIRST }, single.map(draw))),
       ),
   );
 }

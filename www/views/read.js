@@ -8,7 +8,7 @@ import { Byline } from "./byline.js";
 import { Folded } from "./folded.js";
 import { MissingClaims } from "./missing-claims.js";
 import { Paragraph } from "./paragraph.js";
-import { textAttributes, useReading } from "./reading.js";
+import { textAttributes, useReading, useSelection } from "./reading.js";
 import { useMarkedSoFar } from "./use-marked-so-far.js";
 import { WireLink } from "./wire-link.js";
 
@@ -41,7 +41,8 @@ export function Read() {
 
 /** @param {{ article: ComparedArticle }} props */
 function Text({ article }) {
-  const { lookup, settings, selection } = useReading();
+  const { lookup, settings } = useReading();
+  const selection = useSelection();
   const found = useMemo(() => paragraphs(article), [article]);
   const parts = useMemo(() => {
     const body = found.filter(({ part }) => part === "body");

@@ -1,4 +1,4 @@
-import { createContext } from "preact";
+import { createContext, h } from "preact";
 import { useContext } from "preact/hooks";
 
 /** @import { ComparedArticle, Comparison } from "../../pkg/wasm/source_compare.js" */
@@ -19,7 +19,6 @@ import { useContext } from "preact/hooks";
  *   settings: Settings,
  *   change: (some: Partial<Settings>) => void,
  *   base: ComparedArticle,
- *   selection: Selection | null,
  *   select: (selection: Selection, opener: HTMLElement | null) => void,
  *   show: (selection: Selection, opener: HTMLElement) => void,
  *   close: () => void,
@@ -29,12 +28,13 @@ import { useContext } from "preact/hooks";
  *   onDispute: DisputeHandler | null,
  *   maxExcerpt: number | null,
  *   publish: Publish | null,
- * }} Reading What every piece of a view needs. `base`: the article that is read; `change`: sets some settings;
+ *   isShown: { readonly current: boolean },
+ * }} Reading What every piece of a view needs; the choice is apart. `base`: the article that is read; `change`: sets some settings;
  *   `select` and `close`: open and close the evidence; `show`: selects and comes to where that stands in the view;
  *   `openInRead`: reads an article, with the focus on the chosen passage if asked to; `address`: of the page with
  *   this place in it, null without permalinks; `onDispute`: null if readers are not asked;
  *   `maxExcerpt`: words that what is copied or published has of a text at a time, null for any number; `publish`:
- *   makes a comparison to publish, null where the whole texts are not at hand
+ *   makes a comparison to publish, null where the whole texts are not at hand; `isShown`: whether it has been painted
  *
  * @typedef {(dispute: Dispute) => boolean} DisputeHandler Whether the page has taken it
  */
@@ -42,13 +42,26 @@ import { useContext } from "preact/hooks";
 /** @type {import("preact").Context<Reading | null>} */
 const Context = createContext(/** @type {Reading | null} */ (null));
 
-export const ReadingProvider = Context.Provider;
+/** What a reader chooses most often changes alone: only what shows it is drawn anew. */
+const Chosen = createContext(/** @type {Selection | null} */ (null));
+
+/**
+ * @param {{ reading: Reading, selection: Selection | null, children?: import("preact").ComponentChildren }} props
+ */
+export function ReadingProvider({ reading, selection, children }) {
+  return h(Context.Provider, { value: reading }, h(Chosen.Provider, { value: selection }, children));
+}
 
 /** @returns {Reading} */
 export function useReading() {
   const reading = useContext(Context);
   if (!reading) throw new Error("a view piece was rendered outside a reading");
   return reading;
+}
+
+/** The claim or difference whose evidence is open. */
+export function useSelection() {
+  return useContext(Chosen);
 }
 
 /** A host may have given any words as the language, and whoever wrote a comparison too. */

@@ -5,7 +5,7 @@ import { groupOf } from "../marks.js";
 import { mostTelling, textsIn, textsWith } from "../telling.js";
 import { useOutletNames } from "./outlet-names.js";
 import { Quoted } from "./quoted.js";
-import { textAttributes, useReading } from "./reading.js";
+import { textAttributes, useReading, useSelection } from "./reading.js";
 
 /** @import { Claim, Difference, Reading, Side } from "../../pkg/wasm/source_compare.js" */
 
@@ -42,7 +42,8 @@ export function TellingDifferences() {
 
 /** @param {{ difference: Difference }} props */
 function TellingDifference({ difference }) {
-  const { lookup, translator, selection, select } = useReading();
+  const { lookup, translator, select } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const { kind, readings, claim } = difference;
   const of = textsIn(lookup, difference);

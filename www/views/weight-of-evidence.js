@@ -5,7 +5,7 @@ import { statesByText } from "../coverage.js";
 import { biggestOmissions, mostShared, textsInState } from "../telling.js";
 import { useOutletNames } from "./outlet-names.js";
 import { Quoted } from "./quoted.js";
-import { useReading } from "./reading.js";
+import { useReading, useSelection } from "./reading.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { Claim, State } from "../../pkg/wasm/source_compare.js" */
@@ -82,7 +82,8 @@ export function MissingSomewhere() {
  * @param {{ title: string, intro: string, claims: Claim[], remarkOn: (claim: Claim) => ComponentChildren }} props
  */
 function ClaimList({ title, intro, claims, remarkOn }) {
-  const { translator, selection, select } = useReading();
+  const { translator, select } = useReading();
+  const selection = useSelection();
   const { t } = translator;
   const [all, setAll] = useState(false);
   const chosen = claims.findIndex(({ id }) => id === selection?.claim);
