@@ -3,14 +3,15 @@
  * each when the one before is answered.
  */
 
-import { compare, load } from "../engine.js";
+import { compare, load, publish } from "../engine.js";
 import { sendable } from "../failure.js";
 
 /** @import { SentFailure } from "../failure.js" */
 /** @import { Comparison, Story } from "../engine.js" */
 
 /**
- * @typedef {{ module: WebAssembly.Module } | { story: Story }} Request
+ * @typedef {{ own: string, maxExcerpt: number }} Publication what `publish` in `engine.js` takes beside the story
+ * @typedef {{ module: WebAssembly.Module } | { story: Story, publication: Publication | null }} Request
  * @typedef {{ isReady: true } | { isComparing: true } | { comparison: Comparison } | { failure: SentFailure }} Answer
  */
 
@@ -22,7 +23,11 @@ addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }
     } else {
       // A page that waits has to know a worker that is at work from one that is dead.
       answer({ isComparing: true });
-      answer({ comparison: await compare(data.story) });
+      const { story, publication } = data;
+      const comparison = publication
+        ? await publish(story, publication.own, publication.maxExcerpt)
+        : await compare(story);
+      answer({ comparison });
     }
   } catch (error) {
     answer({ failure: sendable(error) });

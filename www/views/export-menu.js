@@ -16,7 +16,7 @@ import { useReading } from "./reading.js";
 /** What can be taken out of the widget, as text or as a file. Opens in place, so that it needs no layer. */
 export function ExportMenu() {
   const reading = useReading();
-  const { lookup, translator, selection, publish, maxExcerpt } = reading;
+  const { lookup, translator, settings, selection, publish, maxExcerpt } = reading;
   const { t } = translator;
   const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
   const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
@@ -77,9 +77,11 @@ export function ExportMenu() {
       publish &&
         h(PublishForm, {
           publish,
+          onBegun: () => setOutcome({ said: t("export.working"), text: null }),
           onPublished: (comparison) => saveJson(comparison, "source-compare-publishable"),
           onFailed: () => setOutcome({ said: t("export.failed"), text: null }),
         }),
+      settings.namesHidden && canSaveWhole && h("p", { class: "intro" }, t("export.namesInFiles")),
       h("p", { class: "outcome", role: "status" }, outcome?.said),
       outcome?.text && h(ToCopy, { text: outcome.text }),
     ),
