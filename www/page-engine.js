@@ -5,6 +5,7 @@ import { VERSION } from "./version.js";
 
 /** @import { Comparison, Story } from "./engine.js" */
 /** @import { Wasm } from "./engine/wasm.js" */
+/** @import { Publication } from "./engine/worker.js" */
 /** @import { WorkerEngine } from "./engine/worker-engine.js" */
 
 /** @type {Promise<WebAssembly.Module> | null} */
@@ -35,39 +36,44 @@ export async function load(options = {}) {
  * @returns {Promise<Comparison>}
  */
 export function compare(story, { signal } = {}) {
-  const turn = queue.then(() => {
-    signal?.throwIfAborted();
-    return compareNow(story);
-  });
-  queue = turn.catch(() => {});
-  return turn;
+  return inTurn(story, null, signal);
 }
 
 /**
- * Like `publish` in `engine.js`. An editor's step that is taken seldom: it may hold the page up for as long as a
- * comparison takes.
+ * Like `publish` in `engine.js`, and in a worker as `compare`.
  *
  * @param {Story} story
  * @param {string} own
  * @param {number} maxExcerpt
  * @returns {Promise<Comparison>}
  */
-export async function publish(story, own, maxExcerpt) {
-  return (await engineHere(await module())).publish(story, own, maxExcerpt);
+export function publish(story, own, maxExcerpt) {
+  return inTurn(story, { own, maxExcerpt });
 }
 
-/** @param {Story} story */
-async function compareNow(story) {
+/** @param {Story} story @param {Publication | null} publication @param {AbortSignal} [signal] */
+function inTurn(story, publication, signal) {
+  const turn = queue.then(() => {
+    signal?.throwIfAborted();
+    return compareNow(story, publication);
+  });
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+/** @param {Story} story @param {Publication | null} publication */
+async function compareNow(story, publication) {
   const compiled = await module();
   const inWorker = await sharedWorker(compiled);
   if (inWorker) {
     try {
-      return await inWorker.compare(story);
+      return await inWorker.compare(story, publication);
     } catch (error) {
       if (error instanceof Failure) throw error;
     }
   }
-  return (await engineHere(compiled)).compare(story);
+  const here = await engineHere(compiled);
+  return publication ? here.publish(story, publication.own, publication.maxExcerpt) : here.compare(story);
 }
 
 /** @param {WebAssembly.Module} compiled */

@@ -52,6 +52,8 @@ test("files are saved from the page's own memory, under its policy and without a
   await press(page, "Save the differences as CSV");
   const differences = await saved(page, folder, "source-compare-differences.csv");
   for (const { id } of comparison.differences) assert.ok(differences.includes(`,${id}\r\n`), id);
+  // The order of the outlets is the reader's, not the file's.
+  await page.read((host) => host.setAttribute("order", "published"));
   await press(page, "Save the comparison as JSON");
   assert.deepEqual(JSON.parse(await saved(page, folder, "source-compare.json")), comparison);
   assert.equal(await requests(page), before);
@@ -84,10 +86,40 @@ test("a comparison to publish has the chosen text whole and excerpts of the othe
   assert.ok(!menu.includes("as JSON"), "with a limit whole texts are not saved");
 });
 
+test("what is published is the text that was chosen, in whatever order outlets stand, and made in the worker", async (t) => {
+  const { page, folder } = await openWithDownloads(t);
+  const chosen = await page.read((host) => {
+    const own = host.shadowRoot.querySelector("[part=export] select");
+    own.value = "2";
+    own.dispatchEvent(new Event("change"));
+    host.setAttribute("names", "hidden");
+    return host.comparison.articles[2].id;
+  });
+  await page.until("the note on names", (host) =>
+    host.shadowRoot.querySelector("[part=export]").textContent.includes("have the names of the outlets"),
+  );
+  await press(page, "Save to publish");
+  const { published } = JSON.parse(await saved(page, folder, "source-compare-publishable.json"));
+  assert.equal(published.own, chosen);
+  const fetched = await page.read(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  assert.deepEqual(
+    fetched.filter((address) => address.endsWith("/engine.js")),
+    [],
+    "the page has no engine of its own",
+  );
+});
+
 test("where no comparison to publish can be made, the menu says so", async (t) => {
   const { page, folder } = await openWithDownloads(t, { missing: ["/pkg/engine.js"] });
+  await page.read(() => {
+    Worker.prototype.postMessage = () => {
+      throw new Error("the worker cannot be reached any more");
+    };
+  });
   await press(page, "Save to publish");
-  await page.until("the outcome", (host) => host.shadowRoot.querySelector(".outcome[role=status]").textContent !== "");
+  await page.until("the outcome", (host) =>
+    host.shadowRoot.querySelector(".outcome[role=status]").textContent.includes("."),
+  );
   assert.equal(await outcome(page), "This could not be saved.");
   assert.deepEqual(readdirSync(folder), []);
 });

@@ -104,20 +104,7 @@ for (const view of ["read", "side-by-side", "claims", "prominence"]) {
     );
     assert.ok(column > 0);
     const id = claims[column].id;
-    await page.read(
-      (host, [grid, column, columns]) => {
-        const around = host.shadowRoot.querySelector(grid);
-        const { left, top, width } = around.getBoundingClientRect();
-        around.dispatchEvent(
-          new MouseEvent("click", {
-            bubbles: true,
-            clientX: left + ((column + 0.5) * width) / columns,
-            clientY: top + 3,
-          }),
-        );
-      },
-      [GRID, column, claims.length],
-    );
+    await page.read(choose, [GRID, 0, column]);
     await page.find("[part=panel] li[data-chosen]");
     await page.until(
       "the claim in sight",
@@ -139,6 +126,17 @@ for (const view of ["read", "side-by-side", "claims", "prominence"]) {
     );
   });
 }
+
+test("of copies of one text the evidence opens at the one that has the claim", async (t) => {
+  const page = await openReady(t, WIDE);
+  const { claims, articles } = await page.read((host) => host.comparison);
+  const [first, ...copies] = articles.filter(({ independentText }) => independentText === articles[0].independentText);
+  const has = ({ members }, { id }) => members.some(({ article }) => article === id);
+  const column = claims.findIndex((claim) => !has(claim, first) && copies.some((copy) => has(claim, copy)));
+  await page.read(choose, [GRID, 0, column]);
+  const chosen = await (await page.find("[part=panel] li[data-chosen]")).getText();
+  assert.ok(chosen.includes(copies.find((copy) => has(claims[column], copy)).outlet.name), chosen);
+});
 
 test("who scrolls on after a choice is not brought back", async (t) => {
   const page = await openReady(t, WIDE);
@@ -202,4 +200,13 @@ function readCell(host, grid) {
   const row = host.shadowRoot.querySelector(`${grid} [role=row]`);
   const cell = row.querySelector("[role=gridcell]");
   return [row.ariaRowIndex, cell.ariaColIndex, cell.ariaSelected];
+}
+
+/** Runs in the page: clicks in the middle of a cell of the map. */
+function choose(host, [selector, row, column]) {
+  const grid = host.shadowRoot.querySelector(selector);
+  const { left, top, width, height } = grid.getBoundingClientRect();
+  const clientX = left + ((column + 0.5) * width) / grid.ariaColCount;
+  const clientY = top + ((row + 0.5) * height) / grid.ariaRowCount;
+  grid.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }));
 }

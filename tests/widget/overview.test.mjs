@@ -1,6 +1,7 @@
 // The Overview: what all say, where they differ, what some lack, how outlets are labelled.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { openReady } from "./harness.mjs";
@@ -126,6 +127,21 @@ test("labels are counted by text, each rater's apart, with origin, date and what
     (host) => getComputedStyle(host.shadowRoot.querySelector('.label-bar [data-kind="unknown"]')).backgroundImage,
   );
   assert.match(pattern, /repeating-linear-gradient/);
+});
+
+test("a text that cannot be seen whole says so, and of copies those say so that are cut", async (t) => {
+  const story = JSON.parse(readFileSync("tests/stories/ferry-ramp/story.json", "utf8"));
+  const articles = story.articles.map((article) =>
+    article.id === "courier" ? { ...article, complete: false } : article,
+  );
+  const page = await openStory(t, { ...story, articles });
+  const lines = await page.read((host) =>
+    Array.from(host.shadowRoot.querySelectorAll(".texts li"), ({ textContent }) => textContent),
+  );
+  const lineOf = (outlet) => lines.find((line) => line.includes(outlet));
+  assert.match(lineOf("Wharfside Gazette"), /Gazette incomplete\s*$/);
+  assert.match(lineOf("Fennick Newswire"), /one text in 3 outlets · incomplete in Dunmarrow Courier/);
+  assert.doesNotMatch(lineOf("The Merchant"), /incomplete/);
 });
 
 test("no label, no bar", async (t) => {

@@ -178,6 +178,7 @@ test("the address follows the reader, and leads back to the same place", async (
   await page.find("[data-view=claims]");
   assert.equal(await hashOf(page), "");
 
+  const steps = await page.read(() => history.length);
   await page.show("read");
   const claim = await page.read((host) => {
     const count = host.shadowRoot.querySelector("[part=article] p [part=count]");
@@ -192,6 +193,7 @@ test("the address follows the reader, and leads back to the same place", async (
     claim,
   );
   assert.match(hash, /^#source-compare\/demo;view=read;base=beacon;show=/);
+  assert.equal(await page.read(() => history.length), steps, "one step back leads to where the reader came from");
 
   await page.driver.get("about:blank");
   await page.driver.get(page.address + hash);
@@ -220,6 +222,19 @@ test("a link within the page is followed, and what it does not find is said", as
   await page.find("[data-view=read]");
   assert.equal(await page.read((host) => host.getAttribute("order")), "published");
   assert.equal(await page.count(".link-note"), 0);
+});
+
+test("when the page takes the attribute back, links are no longer followed", async (t) => {
+  const page = await openLinked(t, LINKED);
+  await page.read((host) => host.removeAttribute("permalink"));
+  await page.read(() => new Promise((done) => setTimeout(done)));
+  await page.read(async () => {
+    const heard = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    location.hash = "#source-compare/demo;view=claims";
+    await heard;
+    await new Promise((done) => setTimeout(done));
+  });
+  assert.equal(await page.count("[data-view=read]"), 1);
 });
 
 test("a fragment of the page's own is left alone", async (t) => {

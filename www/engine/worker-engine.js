@@ -4,7 +4,7 @@ import { startWorker } from "./start-worker.js";
 
 /** @import { Comparison, Story } from "../engine.js" */
 /** @import { Piece } from "./pieces.js" */
-/** @import { Answer, Request } from "./worker.js" */
+/** @import { Answer, Publication, Request } from "./worker.js" */
 
 /**
  * A worker that does not answer at all for so long is none. Its script is a thirtieth of the wasm, which the page
@@ -19,11 +19,13 @@ const ANSWER_MS = 10_000;
 const COMPARE_MS = 60_000;
 
 /**
- * The engine in a worker. Compares one story at a time. What it throws is a `Failure` if the story is to blame;
- * any other error means that there is no worker, or that it cannot be sent the story, which the page can still
- * compare itself.
+ * The engine in a worker. Compares one story at a time, to publish it or for the page. What it throws is a `Failure`
+ * if the story is to blame; any other error means that there is no worker, or that it cannot be sent the story, which
+ * the page can still compare itself.
  *
- * @typedef {{ compare: (story: Story) => Promise<Comparison>, hasEnded: () => boolean }} WorkerEngine
+ * @typedef {{
+ *   compare: (story: Story, publication: Publication | null) => Promise<Comparison>, hasEnded: () => boolean,
+ * }} WorkerEngine
  */
 
 /**
@@ -73,8 +75,8 @@ export async function workerEngine(script, module, { answerMs = ANSWER_MS, compa
   }
   return {
     hasEnded: () => hasEnded,
-    compare: async (story) => {
-      let said = await answer(answerMs, silent, { story });
+    compare: async (story, publication) => {
+      let said = await answer(answerMs, silent, { story, publication });
       const tooLate = new Failure("timed-out", `not compared in ${compareMs / 1000} s`);
       if ("isComparing" in said) said = await answer(compareMs, tooLate);
       /** @type {Piece[]} */

@@ -3,7 +3,7 @@
  * each when the one before is answered.
  */
 
-import { compare, load } from "../engine.js";
+import { compare, load, publish } from "../engine.js";
 import { sendable } from "../failure.js";
 import { piecesOf } from "./pieces.js";
 
@@ -12,7 +12,8 @@ import { piecesOf } from "./pieces.js";
 /** @import { Piece } from "./pieces.js" */
 
 /**
- * @typedef {{ module: WebAssembly.Module } | { story: Story }} Request
+ * @typedef {{ own: string, maxExcerpt: number }} Publication what `publish` in `engine.js` takes beside the story
+ * @typedef {{ module: WebAssembly.Module } | { story: Story, publication: Publication | null }} Request
  * @typedef {{ isReady: true } | { isComparing: true } | { piece: Piece } | { isWhole: true } | { failure: SentFailure }} Answer
  */
 
@@ -24,7 +25,11 @@ addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }
     } else {
       // A page that waits has to know a worker that is at work from one that is dead.
       answer({ isComparing: true });
-      for (const piece of piecesOf(await compare(data.story))) answer({ piece });
+      const { story, publication } = data;
+      const comparison = publication
+        ? await publish(story, publication.own, publication.maxExcerpt)
+        : await compare(story);
+      for (const piece of piecesOf(comparison)) answer({ piece });
       answer({ isWhole: true });
     }
   } catch (error) {

@@ -17,7 +17,7 @@ import { useReading, useSelection } from "./reading.js";
 /** What can be taken out of the widget, as text or as a file. Opens in place, so that it needs no layer. */
 export function ExportMenu() {
   const reading = useReading();
-  const { lookup, translator, publish, maxExcerpt } = reading;
+  const { lookup, translator, settings, publish, maxExcerpt } = reading;
   const selection = useSelection();
   const { t } = translator;
   const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
@@ -82,10 +82,12 @@ export function ExportMenu() {
           null,
           h(PublishForm, {
             publish,
+            onBegun: () => setOutcome({ said: t("export.working"), text: null }),
             onPublished: (comparison) => saveJson(comparison, "source-compare-publishable"),
             onFailed: () => setOutcome({ said: t("export.failed"), text: null }),
           }),
         ),
+      settings.namesHidden && canSaveWhole && h("p", { class: "intro" }, t("export.namesInFiles")),
       h("p", { class: "outcome", role: "status" }, outcome?.said),
       outcome?.text && h(ToCopy, { text: outcome.text }),
     ),

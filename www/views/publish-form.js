@@ -9,15 +9,26 @@ import { useReading } from "./reading.js";
 /**
  * The choice of the text that stays whole in a comparison to publish.
  *
- * @param {{ publish: Publish, onPublished: (comparison: Comparison) => void, onFailed: () => void }} props
+ * @param {{
+ *   publish: Publish, onBegun: () => void, onPublished: (comparison: Comparison) => void, onFailed: () => void,
+ * }} props `onBegun`: the whole story is compared anew, which takes its time
  */
-export function PublishForm({ publish, onPublished, onFailed }) {
+export function PublishForm({ publish, onBegun, onPublished, onFailed }) {
   const { lookup, translator, base, maxExcerpt, outletName } = useReading();
   const { t } = translator;
   const { articles } = lookup.comparison;
-  // Ids are input, and the first character of a control's value may be lost: places are safe.
-  const [place, setPlace] = useState(Math.max(0, articles.indexOf(base)));
+  // The order of articles changes with the reader's choice, so what is kept is an id, of an article that may be gone.
+  const [chosen, setChosen] = useState(base.id);
+  const [isBusy, setBusy] = useState(false);
+  const own = lookup.article(chosen) ?? base;
   const words = maxExcerpt ?? DEFAULT_MAX_EXCERPT;
+  const save = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    onBegun();
+    await publish(own.id, words).then(onPublished, onFailed);
+    setBusy(false);
+  };
   return h(
     "div",
     { class: "publish-form" },
@@ -28,16 +39,17 @@ export function PublishForm({ publish, onPublished, onFailed }) {
       h(
         "select",
         {
-          value: place,
+          // Ids are input, and the first character of a control's value may be lost: places are safe.
+          value: articles.indexOf(own),
           onChange: (/** @type {Event} */ event) =>
-            setPlace(Number(/** @type {HTMLSelectElement} */ (event.currentTarget).value)),
+            setChosen(articles[/** @type {HTMLSelectElement} */ (event.currentTarget).selectedIndex].id),
         },
         articles.map((article, index) => h("option", { key: article.id, value: index }, outletName(article))),
       ),
     ),
     h(
       "button",
-      { type: "button", onClick: () => publish(articles[place].id, words).then(onPublished, onFailed) },
+      { type: "button", "aria-disabled": isBusy ? "true" : undefined, onClick: save },
       t("export.publishable"),
     ),
     h("p", { class: "intro" }, t("export.publishableHow", { words })),
