@@ -121,7 +121,7 @@ test("labels are counted by text, each rater's apart, with origin, date and what
     ["unknown", "1 of 5", "Wharfside Gazette"],
   ]);
   const width = Object.fromEntries(scales[0].bar);
-  assert.ok(Math.abs(width["right 2"] - 2 * width["left 1"]) < 12, JSON.stringify(width));
+  assert.ok(Math.abs(width["2right"] - 2 * width["1left"]) < 12, JSON.stringify(width));
   // Whoever sees no colours has the words, and what is unknown is hatched.
   const pattern = await page.read(
     (host) => getComputedStyle(host.shadowRoot.querySelector('.label-bar [data-kind="unknown"]')).backgroundImage,
