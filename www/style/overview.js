@@ -188,7 +188,7 @@ export const OVERVIEW = `
   overflow-wrap: anywhere;
 }
 .label-scale tbody th {
-  min-inline-size: 7.5em;
+  min-inline-size: 6.5em;
   font-weight: 600;
 }
 .label-scale thead th {
