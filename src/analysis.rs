@@ -127,7 +127,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
         |text: &ActorText<'_>| difference::named_speakers(text, &articles[text.article].statements, &actors);
     let sources: Vec<Vec<Option<Span>>> = named.iter().map(speakers_of).collect();
     let quoted = quoted_texts(&articles, &kept, &sources, &claim_of);
-    let (ledger, speakers) = (difference::ledger(&quoted), difference::speakers(&quoted));
+    let ledger = difference::ledger(&quoted);
     let mut of_quotes: Vec<Vec<Difference>> = claims.iter().map(|_| Vec::new()).collect();
     let mut differences = difference::other_names(&actors);
     for (claim, difference) in ledger.differences {
@@ -158,7 +158,7 @@ pub fn analyse(story: &CheckedStory) -> Analysis<'_> {
     let wires = difference::wires(&versions);
     weigh_marks(&mut articles, &mut differences, &mut claims);
     let named_elsewhere = named_elsewhere(&articles, &claims);
-    let utterances = ledger.utterances;
+    let (utterances, speakers) = (ledger.utterances, ledger.speakers);
     Analysis {
         story,
         articles,

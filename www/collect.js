@@ -31,7 +31,7 @@ export function storyOf(host) {
  * @returns {PageArticle}
  */
 export function readArticle(article) {
-  const heading = article.querySelector("h1, h2, h3, h4");
+  const heading = headingOf(article);
   const field = (/** @type {string} */ name) => article.getAttribute(name) ?? undefined;
   const outlet = field("data-outlet");
   const complete = field("data-complete");
@@ -50,6 +50,15 @@ export function readArticle(article) {
   return /** @type {PageArticle} */ (
     Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
   );
+}
+
+/** The first heading of the story itself: asides and what is hidden have theirs. @param {Element} article */
+function headingOf(article) {
+  const isOwn = (/** @type {Element} */ heading) => {
+    const outside = heading.closest(NOT_STORY);
+    return !outside || outside === article || !article.contains(outside);
+  };
+  return Array.from(article.querySelectorAll("h1, h2, h3, h4")).find(isOwn) ?? null;
 }
 
 /**

@@ -5,40 +5,20 @@ import { languageOf } from "./language.js";
 import { whenNear } from "./nearness.js";
 import { linkName } from "./permalink.js";
 import { asAttributes, settingsOf } from "./settings.js";
-import { ADDRESSES, given, sourceIn, wholePage } from "./source.js";
+import { ADDRESSES, given, sourceIn, WATCHED, wholePage } from "./source.js";
 import { translator } from "./translator.js";
 
 /** @import { Comparison } from "../pkg/wasm/source_compare.js" */
 /** @import { Display } from "./display.js" */
 /** @import { Dispute } from "./dispute.js" */
 /** @import { Settings } from "./settings.js" */
-/** @import { Publish } from "./views/reading.js" */
+/** @import { Publish, Selection } from "./views/reading.js" */
 /** @import { Source } from "./source.js" */
 /** @import { Translator } from "./translator.js" */
 /** @import { Phase } from "./views/widget.js" */
 
 // A server has no elements to extend; there the class can be imported but not used.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
-
-/** What in the element can change its story: its articles' text and what `collect.js` reads of them. */
-const WATCHED = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: [
-    "id",
-    "cite",
-    "hidden",
-    "lang",
-    "type",
-    "data-outlet",
-    "data-url",
-    "data-published",
-    "data-byline",
-    "data-complete",
-    "data-comparison",
-  ],
-};
 
 /** Codes of failures to have an engine. */
 const WITHOUT_ENGINE = new Set(["load-failed", "version-mismatch"]);
@@ -70,7 +50,7 @@ const SETTLE_MS = 50;
  *
  * @fires source-compare-ready - A comparison is shown; detail: { comparison }
  * @fires source-compare-error - There is none; detail: { code, path, message, cause }
- * @fires source-compare-select - Another claim was chosen; detail: { claim }, its id or null
+ * @fires source-compare-select - Something else was chosen; detail: { claim, difference }, ids or null
  * @fires source-compare-dispute - A reader disputes a mark; detail: { kind, rule, confidence, claim, difference, sides, articles, engine, schema, override, permalink }; a page that has taken it calls preventDefault()
  *
  * @csspart widget - Everything
@@ -359,7 +339,8 @@ export class SourceCompareElement extends Base {
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
       maxExcerpt: excerptLimit(this.getAttribute("max-excerpt")),
       publish: this.#publish,
-      onSelect: (/** @type {string | null} */ claim) => this.#tell("source-compare-select", { claim }),
+      onSelect: (/** @type {Selection | null} */ chosen) =>
+        this.#tell("source-compare-select", { claim: chosen?.claim ?? null, difference: chosen?.difference ?? null }),
       linkName: this.hasAttribute("permalink") ? linkName(this) : null,
       onDispute: this.hasAttribute("dispute")
         ? (/** @type {Dispute} */ dispute) => !this.#tell("source-compare-dispute", dispute, true)

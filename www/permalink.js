@@ -11,11 +11,13 @@ import { VIEWS } from "./view-names.js";
 
 /**
  * A place in a comparison, as the fragment of an address holds it:
- * `#source-compare/ID;view=read;base=a;claim=c-0f3a…;story=1a2b3c4d`, for an element without an id
- * `#source-compare:2;…`, the second on its page. Several elements' parts are joined by `&`. What is set as the
+ * `#source-compare/ID;view=read;base=a;claim=c-0f3a…;difference=d-…;story=1a2b3c4d`, for an element without an id
+ * `#source-compare:2;…`, the second on its page, and `#source-compare:my-card.1:1;…` inside a shadow tree. Several elements' parts are joined by `&`. What is set as the
  * page has it is left out. While names are hidden, letters stand for the ids of articles, which may be names.
  *
- * @typedef {{ settings: Partial<Settings>, claim: string | null, story: string | null }} Place
+ * @typedef {{
+ *   settings: Partial<Settings>, claim: string | null, difference: string | null, story: string | null,
+ * }} Place
  */
 
 const PREFIX = "source-compare";
@@ -26,10 +28,25 @@ const PREFIX = "source-compare";
  * @param {Element} host
  */
 export function linkName(host) {
-  if (host.id) return `/${encode(host.id)}`;
+  const trees = treesAround(host);
+  if (host.id) return `${trees}/${encode(host.id)}`;
+  const linked = alike(host).filter((element) => element.hasAttribute("permalink"));
+  return `${trees}:${linked.indexOf(host) + 1}`;
+}
+
+/** The hosts of the shadow trees around an element, from the outside in: in each tree numbers begin anew. @param {Element} host */
+function treesAround(host) {
+  let trees = "";
+  for (let root = host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    trees = `:${encode(root.host.localName)}.${alike(root.host).indexOf(root.host) + 1}${trees}`;
+  }
+  return trees;
+}
+
+/** The elements of that name in its tree. @param {Element} host */
+function alike(host) {
   const root = /** @type {Document | ShadowRoot} */ (host.getRootNode());
-  const linked = Array.from(root.querySelectorAll(CSS.escape(host.localName)));
-  return `:${linked.filter((element) => element.hasAttribute("permalink")).indexOf(host) + 1}`;
+  return Array.from(root.querySelectorAll(CSS.escape(host.localName)));
 }
 
 /**
@@ -69,11 +86,13 @@ export function partOf(name, values) {
 
 /**
  * @param {Lookup} lookup
- * @param {{ settings: Settings, initial: Settings, base: string, claim: string | null, story: string }} place
- *   `initial`: as the page has set it; `base`: id of the article that is read
+ * @param {{
+ *   settings: Settings, initial: Settings, base: string, story: string,
+ *   chosen: { claim: string | null, difference: string | null } | null,
+ * }} place `initial`: as the page has set it; `base`: id of the article that is read
  * @returns {Map<string, string>}
  */
-export function placeToValues(lookup, { settings, initial, base, claim, story }) {
+export function placeToValues(lookup, { settings, initial, base, chosen, story }) {
   const { view, columns, claimOrder, claimSide, onlyMissing, kinds } = settings;
   const { allMarks, mutedMarks, differencesOnly, namesHidden, order } = settings;
   /** @param {string} id */
@@ -94,7 +113,9 @@ export function placeToValues(lookup, { settings, initial, base, claim, story })
     ["differences", differencesOnly !== initial.differencesOnly && flag(differencesOnly)],
     ["names", namesHidden !== initial.namesHidden && (namesHidden ? "hidden" : "shown")],
     ["order", order !== initial.order && order],
-    ["claim", claim],
+    // Ids of a comparison made before can be any text.
+    ["claim", chosen?.claim && encode(chosen.claim)],
+    ["difference", chosen?.difference && encode(chosen.difference)],
     ["story", story],
   ];
   return new Map(values.flatMap(([key, value]) => (typeof value === "string" ? [[String(key), value]] : [])));
@@ -136,7 +157,8 @@ export function placeOf(lookup, values) {
   };
   return {
     settings: Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
-    claim: values.get("claim") ?? null,
+    claim: decode(values.get("claim") ?? "") || null,
+    difference: decode(values.get("difference") ?? "") || null,
     story: values.get("story") ?? null,
   };
 }

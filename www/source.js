@@ -14,6 +14,26 @@ import { Failure } from "./failure.js";
 /** The attributes that name an address. */
 export const ADDRESSES = /** @type {const} */ (["comparison", "src"]);
 
+/** What in the element can change its story: its articles' text and what `collect.js` reads of them. */
+export const WATCHED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [
+    "id",
+    "cite",
+    "hidden",
+    "lang",
+    "type",
+    "data-outlet",
+    "data-url",
+    "data-published",
+    "data-byline",
+    "data-complete",
+    "data-comparison",
+  ],
+};
+
 /**
  * The source that `host` has in its markup: of several the first of the attributes `comparison` and `src`, a
  * JSON script that holds a comparison, one that holds a story, and its articles.

@@ -32,7 +32,7 @@ pub(crate) use occasion::may_be_another;
 pub use polarity::polarity;
 pub use quote::{Excerpt, Ledger, QuotedText, UnionRun, Utterance, ledger};
 pub use role::{other_names, roles};
-pub use speaker::{Share, Speaker, named_speakers, speakers};
+pub use speaker::{Share, Speaker, named_speakers};
 pub use wire::{Addition, RULE as WIRE_RULE, Reworded, Version, Wire, WireText, wires};
 pub use wording::{MUTED, wording};
 

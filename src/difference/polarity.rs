@@ -83,7 +83,12 @@ struct Opposition {
 }
 
 fn opposed(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
-    if a.document.language != b.document.language || may_be_another(a, b) || is_asked(a) || is_asked(b) {
+    // Few pairs get as far as to be asked whether they tell of one occasion.
+    opposition(a, b).filter(|_| !may_be_another(a, b))
+}
+
+fn opposition(a: &Member<'_>, b: &Member<'_>) -> Option<Opposition> {
+    if a.document.language != b.document.language || is_asked(a) || is_asked(b) {
         return None;
     }
     if let Some(denial) = denied(a, b) {

@@ -19,7 +19,7 @@ use translation::translations;
 use union::Union;
 
 use super::Difference;
-use super::speaker::{Person, Phrases, other_speakers};
+use super::speaker::{Person, Phrases, Speaker, other_speakers, speakers};
 use crate::comparison::Part;
 use crate::ordered::{self, Map, Set};
 use crate::rules::Rule;
@@ -102,6 +102,8 @@ pub struct Excerpt {
 pub struct Ledger {
     /// The utterances, in the order of their first excerpts.
     pub utterances: Vec<Utterance>,
+    /// The speakers, in the order of their first quotations.
+    pub speakers: Vec<Speaker>,
     /// What differs, each with the place of its claim if all its sides stand in members of one.
     pub differences: Vec<(Option<usize>, Difference)>,
 }
@@ -112,7 +114,7 @@ pub fn ledger(texts: &[QuotedText<'_>]) -> Ledger {
     let phrases = Phrases::of(texts.iter().map(|text| (text.document, text.statements)));
     let mut passages = passages(texts);
     passages.iter_mut().filter_map(|passage| passage.person.as_mut()).for_each(|person| phrases.complete(person));
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger { speakers: speakers(texts, &phrases), ..Ledger::default() };
     for group in groups(&passages) {
         let members: Vec<&Passage<'_>> = group.iter().map(|at| &passages[*at]).collect();
         let across = members.iter().any(|passage| passage.text.article != members[0].text.article);

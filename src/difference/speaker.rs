@@ -8,7 +8,8 @@ mod share;
 pub(super) use naming::is_pronoun;
 pub use naming::named_speakers;
 pub(super) use person::{Person, Phrases};
-pub use share::{Share, Speaker, speakers};
+pub(super) use share::speakers;
+pub use share::{Share, Speaker};
 
 use super::quote::{Passage, matched};
 use super::{Difference, Side};

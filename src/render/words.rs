@@ -157,7 +157,7 @@ mod tests {
 
     use super::*;
 
-    use crate::comparison::{Confidence, DifferenceKind, OverrideStatus, State};
+    use crate::comparison::{Confidence, DifferenceKind, OverrideAction, OverrideStatus, State};
     use crate::quality::IncompleteReason;
     use crate::story::Genre;
     use crate::text::FurnitureKind;
@@ -230,7 +230,11 @@ mod tests {
             .chain(genres.map(|genre| format!("page.genre.{}", name(genre))))
             .chain(furniture.map(|kind| format!("field.{}", kind.code())))
             .chain(reasons.map(|reason| format!("incomplete.{}", reason.code())))
-            .chain([OverrideStatus::Applied, OverrideStatus::Unmatched].map(|s| format!("override.{}", name(s))));
+            .chain([OverrideStatus::Applied, OverrideStatus::Unmatched].map(|s| format!("override.{}", name(s))))
+            .chain(
+                [OverrideAction::Join, OverrideAction::Split, OverrideAction::Pin, OverrideAction::Dismiss]
+                    .map(|action| format!("override.{}", name(action))),
+            );
         for message in messages {
             for language in LANGUAGES {
                 assert!(!Words::of(Some(language.tag())).text(&message).is_empty(), "{message}");

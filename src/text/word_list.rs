@@ -4,30 +4,40 @@ use std::sync::OnceLock;
 
 use crate::hash::hash;
 
+/// A one in each of eight bytes.
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+
 /// Words with a space between every two.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WordList(pub &'static str);
 
 impl WordList {
-    /// Whether the word is in the list. Looks through all of it, byte by byte, since lists are short and
-    /// words shorter: for a space with the first three letters of the word behind it, which is nearly always
-    /// enough to see that it is not there.
+    /// Whether the word is in the list. Looks through all of it, since lists are short and words shorter: for a
+    /// space with the first letter of the word behind it, at eight places at a time.
     pub fn contains(self, word: &str) -> bool {
         let (list, word) = (self.0.as_bytes(), word.as_bytes());
-        let letters = word.len().min(3);
-        let key = |bytes: &[u8]| bytes.iter().fold(u32::from(b' '), |key, byte| key << 8 | u32::from(*byte));
-        let (wanted, mask) = (key(&word[..letters]), u32::MAX >> (24 - 8 * letters));
-        let mut read = u32::from(b' ');
-        for (at, byte) in list.iter().enumerate() {
-            read = read << 8 | u32::from(*byte);
-            if read & mask == wanted {
-                let rest = &list[at + 1 - letters..];
-                if rest.starts_with(word) && rest.get(word.len()).is_none_or(|end| *end == b' ') {
-                    return !word.is_empty() && !word.contains(&b' ');
+        let Some(first) = word.first() else { return false };
+        let is_at = |at: usize| {
+            let rest = &list[at..];
+            rest.starts_with(word) && rest.get(word.len()).is_none_or(|end| *end == b' ') && !word.contains(&b' ')
+        };
+        let is_behind = |space: usize| list[space] == b' ' && is_at(space + 1);
+        let eight = |at: usize| list.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes));
+        let (spaces, letters) = (u64::from(b' ') * ONES, u64::from(*first) * ONES);
+        let mut at = 0;
+        while let (Some(before), Some(behind)) = (eight(at), eight(at + 1)) {
+            let differ = (before ^ spaces) | (behind ^ letters);
+            // The highest bit of each byte that is zero, and perhaps of one above it.
+            let mut places = differ.wrapping_sub(ONES) & !differ & (ONES << 7);
+            while places != 0 {
+                if is_behind(at + places.trailing_zeros() as usize / 8) {
+                    return true;
                 }
+                places &= places - 1;
             }
+            at += 8;
         }
-        false
+        is_at(0) || (at..list.len()).any(is_behind)
     }
 
     /// The words, in order.
@@ -94,6 +104,22 @@ mod tests {
         assert!(["and", "at", "él"].into_iter().all(|word| list.contains(word)));
         assert!(["", "an", "t", "nd", "and at", "l"].into_iter().all(|word| !list.contains(word)));
         assert_eq!(list.words().collect::<Vec<_>>(), ["and", "at", "él"]);
+    }
+
+    #[test]
+    fn every_word_of_a_long_list_is_in_it_and_no_piece_of_one() {
+        let list = WordList("a barge and é quays crane, harbour  pier to ferries of él island tug");
+        for word in list.words().filter(|word| !word.is_empty()) {
+            assert!(list.contains(word), "{word}");
+            let pieces = word.char_indices().flat_map(|(at, _)| [&word[..at], &word[at..]]);
+            for piece in pieces.chain([" ", "tu", "tugs", "quays crane"]) {
+                assert_eq!(
+                    list.contains(piece),
+                    !piece.is_empty() && list.words().any(|other| other == piece),
+                    "{piece}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -36,7 +36,8 @@ export function joined(pieces) {
   const found = new Map();
   for (const { name, value } of pieces) {
     const before = found.get(name);
-    found.set(name, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value);
+    if (Array.isArray(before) && Array.isArray(value)) before.push(...value);
+    else found.set(name, value);
   }
   return /** @type {Comparison} */ (/** @type {unknown} */ (Object.fromEntries(found)));
 }

@@ -32,7 +32,7 @@ import { usePermalink } from "./use-permalink.js";
  *
  * @param {{
  *   comparison: ComparisonData, story: unknown, translator: Translator, settings: Settings,
- *   change: (some: Partial<Settings>) => void, onSelect: (claim: string | null) => void,
+ *   change: (some: Partial<Settings>) => void, onSelect: (chosen: Selection | null) => void,
  *   linkName: string | null, onDispute: DisputeHandler | null,
  *   maxExcerpt: number | null, publish: Publish | null,
  * }} props
@@ -43,6 +43,8 @@ export function Comparison(props) {
   const order = settings.namesHidden ? "neutral" : settings.order;
   const lookup = useMemo(() => createLookup(comparison, { order, supplied: suppliedIds(story) }), [comparison, order]);
   const [selection, setSelection] = useState(/** @type {Selection | null} */ (null));
+  /** What the page was told last. */
+  const told = useRef(/** @type {Selection | null} */ (null));
   const opener = useRef(/** @type {HTMLElement | null} */ (null));
   const content = useRef(/** @type {HTMLElement | null} */ (null));
   /** Whether the passage is to take the focus where Read shows it next. */
@@ -58,12 +60,20 @@ export function Comparison(props) {
   const beside = useMemo(() => [Controls, Legend, ExportMenu].map((piece) => h(piece, null)), []);
   const below = useMemo(() => [h(Announcement, null), h(AfterPaint, null, h(MethodNote, null))], []);
 
+  /** @param {Selection | null} chosen */
+  const choose = (chosen) => {
+    if (chosen === null && told.current === null) return;
+    told.current = chosen;
+    setSelection(chosen);
+    onSelect(chosen);
+  };
+
   useEffect(() => {
     isShown.current = true;
   }, []);
 
   useEffect(() => {
-    if (shown.current !== comparison) setSelection(null);
+    if (shown.current !== comparison) choose(null);
     shown.current = comparison;
   }, [comparison]);
 
@@ -98,11 +108,11 @@ export function Comparison(props) {
     lookup,
     settings,
     base: base.id,
-    claim: selection?.claim ?? null,
+    selection,
     change,
-    choose: (claim) => {
-      goesToPlace.current = claim !== null;
-      setSelection(claim === null ? null : { claim, difference: null });
+    choose: (chosen) => {
+      goesToPlace.current = chosen !== null;
+      choose(chosen);
     },
   });
 
@@ -124,8 +134,7 @@ export function Comparison(props) {
       select: (chosen, from) => {
         act();
         opener.current = from;
-        setSelection(chosen);
-        onSelect(chosen.claim);
+        choose(chosen);
       },
       show: (chosen, from) => {
         goesToPlace.current = true;
@@ -135,8 +144,7 @@ export function Comparison(props) {
         act();
         // Another column or order may have taken away what opened it.
         const stop = opener.current?.isConnected ? opener.current : chosenStop(content.current, null);
-        setSelection(null);
-        onSelect(null);
+        choose(null);
         stop?.focus();
       },
       openInRead: (article, to) => {
@@ -149,7 +157,7 @@ export function Comparison(props) {
         settings.namesHidden
           ? translator.t("names.letter", { letter: lookup.letter(article) })
           : article.outlet.name || translator.t("articleNumber", { id: article.id }),
-      address: () => latestAddress.current(),
+      address: (chosen) => latestAddress.current(chosen),
       onDispute,
       isShown,
     };

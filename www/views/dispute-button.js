@@ -16,7 +16,14 @@ export function DisputeButton({ claim, difference }) {
   const { t } = translator;
   const [isTaken, setTaken] = useState(/** @type {boolean | null} */ (null));
   if (!onDispute) return null;
-  const dispute = () => setTaken(onDispute(disputeOf(lookup, { claim, difference }, address())));
+  const dispute = () => {
+    // Of the mark, which can be on another claim than the one that was chosen.
+    const link = address({
+      claim: (difference ? difference.claim : claim?.id) ?? null,
+      difference: difference?.id ?? null,
+    });
+    setTaken(onDispute(disputeOf(lookup, { claim, difference }, link)));
+  };
   return h(
     "p",
     { class: "dispute" },

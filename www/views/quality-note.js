@@ -148,7 +148,9 @@ function useRemarksOnMetadata() {
     { label: t("notUsable"), items: group(articles, ({ unusable }) => fields(unusable)) },
     {
       label: t("overrides", { applied, unmatched: overrides.length - applied }),
-      items: overrides.map(({ action, ids, status }) => `${action} ${ids.join(", ")}: ${t(`override.${status}`)}`),
+      items: overrides.map(
+        ({ action, ids, status }) => `${ids.join(", ")}: ${t(`override.${action}`)}, ${t(`override.${status}`)}`,
+      ),
       folded: true,
     },
   ];

@@ -24,7 +24,7 @@ import { useContext } from "preact/hooks";
  *   close: () => void,
  *   openInRead: (article: string, to?: "passage") => void,
  *   outletName: (article: ComparedArticle) => string,
- *   address: () => string | null,
+ *   address: (chosen?: Selection) => string | null,
  *   onDispute: DisputeHandler | null,
  *   maxExcerpt: number | null,
  *   publish: Publish | null,
@@ -32,7 +32,7 @@ import { useContext } from "preact/hooks";
  * }} Reading What every piece of a view needs; the choice is apart. `base`: the article that is read; `change`: sets some settings;
  *   `select` and `close`: open and close the evidence; `show`: selects and comes to where that stands in the view;
  *   `openInRead`: reads an article, with the focus on the chosen passage if asked to; `address`: of the page with
- *   this place in it, null without permalinks; `onDispute`: null if readers are not asked;
+ *   this place in it, or with another choice, null without permalinks; `onDispute`: null if readers are not asked;
  *   `maxExcerpt`: words that what is copied or published has of a text at a time, null for any number; `publish`:
  *   makes a comparison to publish, null where the whole texts are not at hand; `isShown`: whether it has been painted
  *

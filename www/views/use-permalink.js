@@ -3,6 +3,7 @@ import { partOf, placeOf, placeToValues, readPart, storyMark, withPart } from ".
 
 /** @import { Lookup } from "../lookup.js" */
 /** @import { Settings } from "../settings.js" */
+/** @import { Selection } from "./reading.js" */
 
 /** @typedef {"link.changed" | "link.claimGone"} LinkRemark */
 
@@ -11,29 +12,34 @@ import { partOf, placeOf, placeToValues, readPart, storyMark, withPart } from ".
  * reader follows a link within the page, writes it when the reader does something, and only then.
  *
  * @param {{
- *   name: string | null, lookup: Lookup, settings: Settings, base: string, claim: string | null,
- *   change: (some: Partial<Settings>) => void, choose: (claim: string | null) => void,
+ *   name: string | null, lookup: Lookup, settings: Settings, base: string, selection: Selection | null,
+ *   change: (some: Partial<Settings>) => void, choose: (chosen: Selection | null) => void,
  * }} props `name`: of the element's part of the fragment, null without permalinks
- * @returns {{ act: () => void, address: () => string | null, remarks: LinkRemark[] }} `act`: to be called where
- *   the reader does something
+ * @returns {{ act: () => void, address: (chosen?: Selection) => string | null, remarks: LinkRemark[] }} `act`: to be
+ *   called where the reader does something; `address`: of this place, or as if something else were chosen
  */
-export function usePermalink({ name, lookup, settings, base, claim, change, choose }) {
+export function usePermalink({ name, lookup, settings, base, selection, change, choose }) {
   const initial = useRef(settings);
   const hasActed = useRef(false);
   const [remarks, setRemarks] = useState(/** @type {LinkRemark[]} */ ([]));
   const story = useMemo(() => (name === null ? "" : storyMark(lookup.whole)), [name, lookup.whole]);
-  const values = () => placeToValues(lookup, { settings, initial: initial.current, base, claim, story });
+  const values = (chosen = selection) =>
+    placeToValues(lookup, { settings, initial: initial.current, base, chosen, story });
 
   const follow = () => {
     const part = name === null ? null : readPart(location.hash, name);
     if (part === null) return;
     const place = placeOf(lookup, part);
-    const found = lookup.claim(place.claim)?.id ?? null;
+    const { differences } = lookup.comparison;
+    const difference = differences.find(({ id }) => id === place.difference);
+    const claim = (lookup.claim(place.claim) ?? lookup.claim(difference?.claim ?? null))?.id ?? null;
     change({ ...initial.current, ...place.settings });
-    choose(found);
+    choose(claim === null && !difference ? null : { claim, difference: difference?.id ?? null });
     setRemarks([
       ...(place.story !== null && place.story !== story ? [/** @type {const} */ ("link.changed")] : []),
-      ...(place.claim !== null && found === null ? [/** @type {const} */ ("link.claimGone")] : []),
+      ...((place.claim !== null && claim === null) || (place.difference !== null && !difference)
+        ? [/** @type {const} */ ("link.claimGone")]
+        : []),
     ]);
   };
   const following = useRef(follow);
@@ -57,13 +63,17 @@ export function usePermalink({ name, lookup, settings, base, claim, change, choo
     hasActed.current = false;
     const fragment = withPart(location.hash, name, values());
     if (fragment !== null) replaceFragment(fragment);
-  }, [name, settings, base, claim]);
+  }, [name, settings, base, selection]);
 
   return {
     act: () => {
       hasActed.current = true;
     },
-    address: () => (name === null ? null : pageWith(withPart(location.hash, name, values()) ?? partOf(name, values()))),
+    address: (chosen) => {
+      if (name === null) return null;
+      const place = values(chosen);
+      return pageWith(withPart(location.hash, name, place) ?? partOf(name, place));
+    },
     remarks,
   };
 }

@@ -8,7 +8,7 @@ import { Plain, titleOf } from "./plain.js";
 /** @import { Settings } from "../settings.js" */
 /** @import { Translator } from "../translator.js" */
 
-/** @import { DisputeHandler, Publish } from "./reading.js" */
+/** @import { DisputeHandler, Publish, Selection } from "./reading.js" */
 /** @typedef {"waiting" | "ready" | "failed"} Phase */
 
 /**
@@ -17,7 +17,7 @@ import { Plain, titleOf } from "./plain.js";
  * @param {{
  *   phase: Phase, failure: string | null, story: unknown, comparison: ComparisonData | null, hasArticles: boolean,
  *   translator: Translator, settings: Settings, change: (some: Partial<Settings>) => void,
- *   onSelect: (claim: string | null) => void, linkName: string | null, onDispute: DisputeHandler | null,
+ *   onSelect: (chosen: Selection | null) => void, linkName: string | null, onDispute: DisputeHandler | null,
  *   maxExcerpt: number | null, publish: Publish | null, isCut: boolean, showWhole: () => void,
  * }} props `failure`: the code of what failed; `isCut`: whether the end of the widget is out of sight
  */

@@ -28,8 +28,7 @@ pub struct Share {
 
 /// The speakers that the texts quote, by first quotation, those without a name last. One person's names are
 /// joined by the surname.
-pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
-    let phrases = Phrases::of(texts.iter().map(|text| (text.document, text.statements)));
+pub fn speakers(texts: &[QuotedText<'_>], phrases: &Phrases) -> Vec<Speaker> {
     let mut speakers: Vec<(Option<Person>, Speaker)> = Vec::new();
     for text in texts {
         for (quotation, named) in text.quotations.iter().zip(text.named) {
@@ -39,7 +38,7 @@ pub fn speakers(texts: &[QuotedText<'_>]) -> Vec<Speaker> {
             if quotation.speaker.is_none() && tokens.iter().filter(|token| token.is_content_word()).count() < 2 {
                 continue;
             }
-            let row = row(text, quotation, *named, &phrases, &mut speakers);
+            let row = row(text, quotation, *named, phrases, &mut speakers);
             let shares = &mut speakers[row].1.shares;
             match shares.last_mut() {
                 Some(share) if share.article == text.article => {

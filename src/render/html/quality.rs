@@ -170,9 +170,9 @@ fn overrides(lookup: &Lookup<'_>, overrides: &[AppliedOverride]) -> Markup {
         ul {
             @for entry in overrides {
                 li {
-                    (code(entry.action)) " "
                     code { (Source(&entry.ids.join(", "))) }
-                    ": " (lookup.words.text(&format!("override.{}", code(entry.status))))
+                    ": " (lookup.words.text(&format!("override.{}", code(entry.action))))
+                    ", " (lookup.words.text(&format!("override.{}", code(entry.status))))
                 }
             }
         }
