@@ -1,3 +1,4 @@
+import { DEFAULT_MAX_EXCERPT } from "./export/excerpt.js";
 import { displayClass, comparingOf, publishing } from "./deferred-parts.js";
 import { asFailure } from "./failure.js";
 import { languageOf } from "./language.js";
@@ -39,7 +40,7 @@ const SETTLE_MS = 50;
  * @attr {string} comparison - Address of a comparison made before, as JSON: shown as it is, without the engine
  * @attr {"lazy" | "eager"} loading - Whether to load everything only when a reader comes near, which is so without it, or at once
  * @attr {string} lang - Language of the interface, if it is not the page's
- * @attr {number} max-excerpt - Words of a text in a copy or a file to publish, at a time; with it whole texts cannot be saved
+ * @attr {number} max-excerpt - Words of a text in a copy or a file to publish, at a time; with it no file has more than a third of a text; what is no whole number means 25
  *
  * @prop {unknown} story - The story to compare; goes before the attributes and what the element holds
  * @prop {Comparison | null} comparison - The comparison shown; one that was made before can be set, instead of a story
@@ -336,7 +337,7 @@ export class SourceCompareElement extends Base {
       translator,
       settings: settingsOf(this, this.#chosen),
       change: (/** @type {Partial<Settings>} */ some) => this.#change(some),
-      maxExcerpt: wholeNumber(this.getAttribute("max-excerpt")),
+      maxExcerpt: excerptLimit(this.getAttribute("max-excerpt")),
       publish: this.#publish,
       onSelect: (/** @type {Selection | null} */ chosen) =>
         this.#tell("source-compare-select", { claim: chosen?.claim ?? null, difference: chosen?.difference ?? null }),
@@ -377,7 +378,8 @@ export class SourceCompareElement extends Base {
   }
 }
 
-/** A limit that is none is no limit. @param {string | null} value */
-function wholeNumber(value) {
-  return value !== null && /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
+/** Whoever sets a limit wants one: what cannot be read is the usual one. @param {string | null} value */
+function excerptLimit(value) {
+  if (value === null) return null;
+  return /^\d{1,6}$/.test(value.trim()) ? Number(value) : DEFAULT_MAX_EXCERPT;
 }

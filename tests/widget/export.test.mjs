@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { claimsCsv, csv, differencesCsv } from "../../www/export/csv.js";
-import { excerpt } from "../../www/export/excerpt.js";
 import { exporting } from "../../www/export/exporting.js";
+import { allowance, wordPlaces } from "../../www/export/allowance.js";
 import { comparisonJson } from "../../www/export/json.js";
 import { methodNote } from "../../www/export/method-note.js";
 import { claimText, differenceText } from "../../www/export/text.js";
@@ -221,18 +221,62 @@ test("every copy tells how it was made", () => {
   }
 });
 
-test("a limit on excerpts holds in every copy", () => {
-  assert.equal(excerpt("one two  three four", 3), "one two  three …");
-  assert.equal(excerpt("one two", 2), "one two");
-  assert.equal(excerpt("one two", 0), "…");
-  assert.equal(excerpt("one two", null), "one two");
-  const limited = writing(3);
-  assert.ok(claimText(limited, limited.lookup.claim("c-1")).includes("“A crane fell …”"));
-  assert.equal(read(claimsCsv(limited, []))[1][5], "A crane fell …");
-  const [difference] = comparison().differences;
-  const sides = [{ ...place("a", 0, 27), reading: "crane fall dorn wharf" }];
-  const side = read(differencesCsv(writing(3, { differences: [{ ...difference, sides }] }), []))[1];
-  assert.deepEqual(side.slice(2, 4), ["A crane fell …", "crane fall dorn …"]);
+test("a limit on excerpts holds in every file and copy", async () => {
+  const { compared } = await import("./compared.mjs");
+  const found = await compared("ferry-ramp");
+  const limited = () =>
+    exporting({
+      lookup: found,
+      translator,
+      outletName: ({ id }) => id,
+      maxExcerpt: 6,
+      settings: { namesHidden: false },
+    });
+  const files = [
+    claimsCsv(limited(), []),
+    differencesCsv(limited(), []),
+    ...found.comparison.claims.map((claim) => claimText(limited(), claim)),
+    ...found.comparison.differences.map((difference) => differenceText(limited(), difference)),
+  ];
+  const RUN = 7;
+  for (const { id, body } of found.comparison.articles) {
+    const words = wordPlaces(body).map(([start, end]) => body.slice(start, end));
+    for (const file of files) {
+      const text = ` ${file.replaceAll('""', '"').replace(/[\s“”]+/gu, " ")} `;
+      for (let at = 0; at + RUN <= words.length; at += 1) {
+        const run = words
+          .slice(at, at + RUN)
+          .join(" ")
+          .replace(/[“”]/gu, " ")
+          .replace(/\s+/gu, " ")
+          .trim();
+        const isHeadline = found.comparison.articles.some(({ headline }) => headline?.includes(run));
+        assert.ok(isHeadline || run.includes("…") || !text.includes(run), `${id}: ${run}`);
+      }
+    }
+  }
+  assert.ok(files[0].includes("words not in this file"));
+});
+
+test("excerpts of a text are a third of it together, apart from each other, and the same in its copies", () => {
+  const body = Array.from({ length: 90 }, (_, at) => `w${at + 10}`).join(" ");
+  const article = (id) => ({ id, body, independentText: 0 });
+  const { words } = allowance({ article, text: ({ start, end }) => body.slice(start, end) }, 10);
+  const all = (id) => Array.from({ length: 15 }, (_, at) => words({ article: id, start: at * 24, end: at * 24 + 23 }));
+  const shown = all("a").flatMap((found) => found?.match(/w\d+/gu) ?? []);
+  const at = shown.map((word) => Number(word.slice(1)) - 10);
+  assert.equal(at.length, 30);
+  assert.deepEqual([at[9], at[10], at[19], at[20]], [9, 15, 24, 30], "ten at a time, five left out");
+  const copied = all("b").flatMap((found) => found?.match(/w\d+/gu) ?? []);
+  assert.ok(copied.length > 0 && copied.every((word) => shown.includes(word)));
+});
+
+test("scripts without spaces count by characters", () => {
+  assert.deepEqual(wordPlaces("東京 ab"), [
+    [0, 1],
+    [1, 2],
+    [3, 5],
+  ]);
 });
 
 test("the method note has what the static page's has", () => {

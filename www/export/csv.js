@@ -1,6 +1,5 @@
 import { stateIn } from "../lookup.js";
 import { stateName } from "../views/state-label.js";
-import { excerpt } from "./excerpt.js";
 
 /** @import { Exporting } from "./exporting.js" */
 /** @import { Note } from "./method-note.js" */
@@ -14,7 +13,7 @@ const FORMULA = /^[=+\-@\t\r]/;
  * @param {(string | number)[][]} rows
  */
 export function csv(rows) {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const line = (/** @type {(string | number)[]} */ row) =>
     Array.from({ length: width }, (_, at) => cell(row[at] ?? ""));
   return rows.map((row) => `${line(row).join(",")}\r\n`).join("");
@@ -32,7 +31,7 @@ function cell(value) {
  * @param {Exporting} exporting
  * @param {Note} note
  */
-export function claimsCsv({ lookup, translator: { t }, outletName, maxExcerpt }, note) {
+export function claimsCsv({ lookup, translator: { t }, outletName, wordsOf }, note) {
   const articles = lookup.comparison.articles.filter(({ setAside }) => !setAside);
   const head = [t("claim"), t("export.reporting"), t("export.of"), t("export.confidence")];
   const columns = articles.flatMap((article) => {
@@ -46,8 +45,9 @@ export function claimsCsv({ lookup, translator: { t }, outletName, maxExcerpt },
     t(`confidence.${claim.confidence}`),
     ...articles.flatMap(({ id }) => {
       const state = stateIn(claim, id);
-      const words = claim.members.filter(({ article }) => article === id).map((member) => lookup.text(member));
-      return [state ? t(stateName(state, claim)) : "", words.map((text) => excerpt(text, maxExcerpt)).join(" / ")];
+      const members = claim.members.filter(({ article }) => article === id);
+      const words = members.map((member) => wordsOf(member) ?? t("withheld"));
+      return [state ? t(stateName(state, claim)) : "", words.join(" / ")];
     }),
   ]);
   return csv([[...head, ...columns], ...rows, ...noteRows(note)]);
@@ -59,7 +59,7 @@ export function claimsCsv({ lookup, translator: { t }, outletName, maxExcerpt },
  * @param {Exporting} exporting
  * @param {Note} note
  */
-export function differencesCsv({ lookup, translator: { t }, outletName, linkTo, maxExcerpt }, note) {
+export function differencesCsv({ lookup, translator: { t }, outletName, linkTo, wordsOf }, note) {
   const head = [
     t("export.kind"),
     t("export.outlet"),
@@ -75,11 +75,13 @@ export function differencesCsv({ lookup, translator: { t }, outletName, linkTo, 
   const rows = lookup.comparison.differences.flatMap(({ id, kind, rule, confidence, claim, sides }) =>
     sides.map((side) => {
       const article = lookup.article(side.article);
+      const words = wordsOf(side);
       return [
         t(`kind.${kind}`),
         article ? outletName(article) : "",
-        side.start === side.end ? t("nothingHere") : excerpt(lookup.text(side), maxExcerpt),
-        excerpt(side.reading, maxExcerpt),
+        side.start === side.end ? t("nothingHere") : (words ?? t("withheld")),
+        // A reading is made of the same words.
+        words === lookup.text(side) ? side.reading : "",
         t(`confidence.${confidence}`),
         rule,
         article?.published ?? "",

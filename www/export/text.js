@@ -1,7 +1,6 @@
 import { stateIn } from "../lookup.js";
 import { stateName } from "../views/state-label.js";
 import { countLine } from "../views/shared-line.js";
-import { excerpt } from "./excerpt.js";
 import { shortNote } from "./method-note.js";
 
 /** @import { Claim, ComparedArticle, Difference, Position, Side } from "../../pkg/wasm/source_compare.js" */
@@ -57,8 +56,9 @@ function readings(exporting, { kind, rule, confidence, sides }) {
 }
 
 /** @param {Exporting} exporting @param {Position | Side} place */
-function quoted({ lookup, maxExcerpt }, place) {
-  return `“${excerpt(lookup.text(place), maxExcerpt)}”`;
+function quoted({ wordsOf, translator }, place) {
+  const words = wordsOf(place);
+  return words === null ? translator.t("withheld") : `“${words}”`;
 }
 
 /** When and where an article was published. @param {Exporting} exporting @param {ComparedArticle} article */
