@@ -132,5 +132,6 @@ function hasAlignedRow(host) {
 /** The texts of the articles that take up room, in the page or in the widget. */
 function visibleArticles(host) {
   const articles = [...host.querySelectorAll("article"), ...host.shadowRoot.querySelectorAll("article")];
-  return articles.filter((article) => article.checkVisibility()).map((article) => article.innerText);
+  // What is below the window is laid out when the reader comes there, and has no inner text before.
+  return articles.filter((article) => article.checkVisibility()).map((article) => article.textContent);
 }

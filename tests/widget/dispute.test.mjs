@@ -40,7 +40,7 @@ test("the page is told all that an editor needs", async (t) => {
     sides.map(({ text, ...side }) => [side.article, text, sliceOf(side), side.reading]),
     difference.sides.map((side) => [side.article, sliceOf(side), sliceOf(side), side.reading]),
   );
-  assert.ok(permalink.includes(`claim=${difference.claim}`), permalink);
+  assert.ok(permalink.includes(`claim=${difference.claim};difference=${difference.id}`), permalink);
   assert.deepEqual(told.flags, { bubbles: true, composed: true, cancelable: true });
 });
 

@@ -41,6 +41,15 @@ const EDITS = {
     edit: (host) => void (host.querySelector("#beacon p:last-child").hidden = true),
     shows: ({ comparison }) => !comparison.articles[0].body.includes("Nobody was missing"),
   },
+  "an aside comes before the headline": {
+    edit: (host) => {
+      const aside = document.createElement("aside");
+      aside.append(Object.assign(document.createElement("h2"), { textContent: "Most read today" }));
+      const headline = Object.assign(document.createElement("h3"), { textContent: "Rope works burn" });
+      host.querySelector("#courier").prepend(aside, headline);
+    },
+    shows: ({ comparison }) => comparison.articles[1].headline === "Rope works burn",
+  },
   "an article is added": {
     edit: (host) => {
       const article = document.createElement("article");

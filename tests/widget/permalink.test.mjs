@@ -2,12 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Key } from "selenium-webdriver";
 import { sidesOf } from "../../www/label-sides.js";
 import { lookup as createLookup } from "../../www/lookup.js";
 import { partOf, placeOf, placeToValues, readPart, storyMark, withPart } from "../../www/permalink.js";
 import { settingsOf } from "../../www/settings.js";
 import { openReady } from "./harness.mjs";
-import { articleMarkup, eventsOf, OPEN_POLICY, openHost, pageWith, STORY } from "./host-page.mjs";
+import { articleMarkup, eventsOf, OPEN_POLICY, openHost, pageWith, STORY, WIDGET } from "./host-page.mjs";
 
 const IDS = ["a;b", "c&d=e", "f,g", "__proto__", "ü %", "half \ud800"];
 const LEANS = ["left", "right, so to say", "left"];
@@ -31,9 +32,9 @@ const INITIAL = settingsOf({ getAttribute: () => null }, {});
 const NAME = "/demo";
 
 /** The fragment for a place. */
-function fragmentOf(some, { claim = null, base = IDS[0], before = "" } = {}) {
+function fragmentOf(some, { chosen = null, base = IDS[0], before = "" } = {}) {
   const settings = { ...INITIAL, ...some };
-  const values = placeToValues(lookup, { settings, initial: INITIAL, base, claim, story: storyMark(COMPARISON) });
+  const values = placeToValues(lookup, { settings, initial: INITIAL, base, chosen, story: storyMark(COMPARISON) });
   return withPart(before, NAME, values);
 }
 
@@ -49,12 +50,14 @@ test("a place goes into a fragment and comes back", () => {
     { namesHidden: true, columns: [IDS[2], IDS[1]] },
   ];
   for (const place of places) {
-    const { settings, claim, story } = placeOf(
+    // Ids of a comparison made elsewhere are any text.
+    const chosen = { claim: "c-1;view=quotes&x", difference: "d-1#%" };
+    const { settings, claim, difference, story } = placeOf(
       lookup,
-      readPart(fragmentOf(place, { base: IDS[1], claim: "c-1" }), NAME),
+      readPart(fragmentOf(place, { base: IDS[1], chosen }), NAME),
     );
     assert.deepEqual({ ...INITIAL, ...settings }, { ...INITIAL, ...place, base: IDS[1] });
-    assert.equal(claim, "c-1");
+    assert.deepEqual({ claim, difference }, chosen);
     assert.equal(story, storyMark(COMPARISON));
   }
 });
@@ -76,7 +79,7 @@ test("a side of a label is taken from a fragment only if the outlets have it", (
 
 test("only what a reader has set otherwise than the page is written", () => {
   const hidden = { ...INITIAL, namesHidden: true };
-  const values = placeToValues(lookup, { settings: hidden, initial: hidden, base: IDS[0], claim: null, story: "" });
+  const values = placeToValues(lookup, { settings: hidden, initial: hidden, base: IDS[0], chosen: null, story: "" });
   assert.deepEqual([...values.keys()], ["view", "letter", "story"]);
 });
 
@@ -269,6 +272,45 @@ test("two elements on a page each keep their own part", async (t) => {
   });
   await page.until("both parts", () => location.hash.split("&").length === 2);
   assert.match(await hashOf(page), /^#source-compare:1;view=claims;.*&source-compare\/second;view=quotes;/);
+});
+
+test("elements in shadow trees each keep their own part", async (t) => {
+  const page = await openLinked(t, {
+    html: pageWith({ body: `${"<div></div>".repeat(2)}${WIDGET}` }),
+    policy: OPEN_POLICY,
+  });
+  await page.read((_, story) => {
+    for (const around of document.querySelectorAll("div")) {
+      const inner = document.createElement("source-compare");
+      inner.setAttribute("permalink", "");
+      around.attachShadow({ mode: "open" }).append(inner);
+      inner.story = story;
+    }
+  }, STORY);
+  await page.until("all three", () => window.recorded.length === 3);
+  await page.read(() => {
+    const [first, second] = Array.from(document.querySelectorAll("div"), (around) => around.shadowRoot.firstChild);
+    first.shadowRoot.querySelector(".views button[value=claims]").click();
+    second.shadowRoot.querySelector(".views button[value=quotes]").click();
+  });
+  await page.until("both parts", () => location.hash.split("&").length === 2);
+  assert.match(await hashOf(page), /^#source-compare:div\.1:1;view=claims;.*&source-compare:div\.2:1;view=quotes;/);
+});
+
+test("a link to a mark opens its evidence, and the page is told of it", async (t) => {
+  const page = await openLinked(t, LINKED);
+  const difference = await page.read(({ comparison }) => comparison.differences.find(({ claim }) => claim !== null));
+  await page.read((host, { id }) => {
+    window.selected = [];
+    host.addEventListener("source-compare-select", ({ detail }) => window.selected.push(detail));
+    location.hash = `#source-compare/demo;difference=${id}`;
+  }, difference);
+  await page.find("[part=panel] .difference-card");
+  const { id, claim } = difference;
+  assert.deepEqual(await page.read(() => window.selected), [{ claim, difference: id }]);
+  await page.press(Key.ESCAPE);
+  await page.until("both", () => window.selected.length === 2);
+  assert.deepEqual(await page.read(() => window.selected[1]), { claim: null, difference: null });
 });
 
 test("a link to the claim is copied, or shown where the browser forbids that", async (t) => {

@@ -100,7 +100,7 @@ test("what an editor dismissed is in no view, and the note lists what was done",
   assert.equal(rows, found.claims.length - 1);
   assert.ok((await page.read(remarks)).includes("Set by an editor: 2 applied, 1 without a match ▸"));
   const lines = (await page.read(foldedLines)).at(-1);
-  assert.ok(lines.includes("dismiss c-000000000000: no match"), lines.join("\n"));
+  assert.ok(lines.includes("c-000000000000: taken back, no match"), lines.join("\n"));
 });
 
 test("the articles of two events are listed by event", async (t) => {
