@@ -113,6 +113,48 @@ fn a_copy_of_the_own_article_is_excerpted_like_any_other() {
     assert_eq!(wire.shared.len(), before.shared.len(), "lists keep their lengths");
 }
 
+/// Of three copies each has words for another claim; what they show together is no more than one alone may show.
+#[test]
+fn copies_of_one_text_show_the_same_words_of_it() {
+    let sentence = |number: usize, hurt: usize| {
+        let words = ["quay", "mill", "barn", "ford", "weir", "lock", "gate", "yard", "pier", "well", "kiln", "moor"];
+        let (a, b) = (words[number % 12], words[(number * 5 + 3) % 12]);
+        format!("Inspector {number} said that {hurt} people were hurt at the {a} beside the {b} of district {number}.")
+    };
+    let body = |more: &dyn Fn(usize) -> usize| -> String {
+        (10..34).map(|number| sentence(number, more(number))).collect::<Vec<_>>().join(" ")
+    };
+    let text = |id: &str, body: String| Article { id: Some(id.into()), body, ..Article::default() };
+    let copies = [7, 11, 13].map(|odd| body(&|number| if number == odd { 3 } else { 41 }));
+    let mut articles = vec![text("own", body(&|number| 20 + number % 3).replace("Inspector", "An officer of ward"))];
+    articles.extend(copies.iter().enumerate().map(|(number, copy)| text(&format!("copy-{number}"), copy.clone())));
+    let story = Story { lang: Some("en".into()), articles, ..Story::default() };
+    let whole = compared(story);
+    let text_of = |id: &str| article(&whole, id).independent_text;
+    assert!(text_of("copy-0") == text_of("copy-1") && text_of("copy-1") == text_of("copy-2"));
+    let found = publish(whole, "own", DEFAULT_MAX_EXCERPT).unwrap();
+    invariants::check(&found);
+    let excerpts: Vec<Vec<&str>> = (0..3)
+        .flat_map(|number| article(&found, &format!("copy-{number}")).body.split('…'))
+        .map(|excerpt| excerpt.split_whitespace().collect())
+        .filter(|excerpt: &Vec<&str>| !excerpt.is_empty())
+        .collect();
+    assert!(!excerpts.is_empty());
+    for copy in copies {
+        let words: Vec<&str> = copy.split_whitespace().collect();
+        let mut shown = vec![false; words.len()];
+        for excerpt in &excerpts {
+            for start in (0..=words.len() - excerpt.len()).filter(|at| words[*at..].starts_with(excerpt)) {
+                shown[start..start + excerpt.len()].fill(true);
+            }
+        }
+        let longest = shown.split(|shown| !shown).map(<[bool]>::len).max();
+        assert!(longest <= Some(DEFAULT_MAX_EXCERPT as usize), "{longest:?}");
+        let known = shown.iter().filter(|shown| **shown).count();
+        assert!(known * 3 <= words.len(), "{known} of {}", words.len());
+    }
+}
+
 #[test]
 fn what_one_other_text_alone_has_is_no_reason_for_an_excerpt() {
     let text = |id: &str, body: &str| Article { id: Some(id.into()), body: body.into(), ..Article::default() };

@@ -9,6 +9,8 @@
 //!
 //! - An excerpt has at most `max_excerpt` words, and between two excerpts at least five words are left out.
 //! - All excerpts of a body together have at most a third of its words.
+//! - Copies of one text show the same words of it, and both bounds hold for what a reader has of a copy's words from
+//!   all of them together. A paragraph that a copy has moved counts as another.
 //! - Words are what stands between spaces; in scripts without spaces every character counts.
 //!
 //! What is no body is there as supplied, or not at all:
@@ -37,12 +39,14 @@
 mod excerpted;
 mod excerpts;
 mod finding;
+mod text;
 mod texts;
 mod wish;
 mod words;
 
 use self::excerpted::{ExcerptedBody, Member};
 use self::excerpts::Excerpts;
+use self::text::Text;
 use self::texts::Texts;
 use self::wish::{Need, Passage, Wish, wishes};
 use crate::comparison::{Claim, Comparison, Part, Publication};
@@ -71,18 +75,16 @@ struct Bodies(Vec<(String, ExcerptedBody)>);
 impl Bodies {
     fn of(texts: &Texts<'_>, max_excerpt: usize) -> Self {
         let articles = &texts.comparison.articles;
-        let mut excerpts: Vec<Excerpts> =
-            articles.iter().map(|article| Excerpts::none_of(&article.body, max_excerpt)).collect();
+        let mut excerpts = Granted::none_of(texts, max_excerpt);
         for Wish(passages) in wishes(texts) {
-            let is_shown = |passage: &Passage| excerpts[passage.article].show(passage.place);
-            if !passages.iter().any(is_shown) {
-                passages.iter().find(|passage| grant(&mut excerpts[passage.article], passage));
+            if !passages.iter().any(|passage| excerpts.of(passage.article).show(passage.place)) {
+                passages.iter().find(|passage| excerpts.grant(passage));
             }
         }
         let is_known: Vec<bool> =
             texts.comparison.claims.iter().map(|claim| is_known(texts, claim, &excerpts)).collect();
         let mut bodies = Vec::new();
-        for (number, excerpts) in excerpts.into_iter().enumerate().filter(|(number, _)| *number != texts.own) {
+        for (number, excerpts) in excerpts.by_article().filter(|(number, _)| *number != texts.own) {
             let article = &articles[number];
             let first = article.segments.partition_point(|segment| segment.part == Part::Headline);
             let known = texts.members(number).iter().filter(|(_, claim)| is_known[*claim]);
@@ -105,21 +107,60 @@ impl Bodies {
     }
 }
 
-fn grant(excerpts: &mut Excerpts, passage: &Passage) -> bool {
-    excerpts.grant(passage.place, passage.around)
-        || match passage.need {
-            Need::Surely => excerpts.grant_bare(passage.place),
-            Need::Whole => false,
-            Need::Some => excerpts.grant_some(passage.place),
+/// What may be shown of each text.
+struct Granted {
+    texts: Vec<Text>,
+    /// Of each article its text and which of the copies it is.
+    places: Vec<(usize, usize)>,
+}
+
+impl Granted {
+    /// The own article, which is whole, is no copy of another here.
+    fn none_of(texts: &Texts<'_>, max_excerpt: usize) -> Self {
+        let mut bodies: Vec<((bool, u32), Vec<&str>)> = Vec::new();
+        let mut places = Vec::new();
+        for (number, article) in texts.comparison.articles.iter().enumerate() {
+            let text = (number == texts.own, article.independent_text);
+            let at = bodies.iter().position(|(known, _)| *known == text).unwrap_or_else(|| {
+                bodies.push((text, Vec::new()));
+                bodies.len() - 1
+            });
+            places.push((at, bodies[at].1.len()));
+            bodies[at].1.push(&article.body);
         }
+        Granted { texts: bodies.iter().map(|(_, copies)| Text::of(copies, max_excerpt)).collect(), places }
+    }
+
+    fn of(&self, article: usize) -> &Excerpts {
+        let (text, copy) = self.places[article];
+        &self.texts[text].copies[copy]
+    }
+
+    fn grant(&mut self, passage: &Passage) -> bool {
+        let (text, copy) = self.places[passage.article];
+        let text = &mut self.texts[text];
+        text.grant(copy, passage.place, passage.around)
+            || match passage.need {
+                Need::Surely => text.grant_bare(copy, passage.place),
+                Need::Whole => false,
+                Need::Some => text.grant_some(copy, passage.place),
+            }
+    }
+
+    /// The excerpts with the place of their article in the list.
+    fn by_article(self) -> impl Iterator<Item = (usize, Excerpts)> {
+        let mut texts: Vec<_> = self.texts.into_iter().map(|text| text.copies.into_iter()).collect();
+        // Copies stand in their text in the order of the articles.
+        self.places.into_iter().enumerate().filter_map(move |(number, (text, _))| Some((number, texts[text].next()?)))
+    }
 }
 
 /// Whether some words for a claim are in the file.
-fn is_known(texts: &Texts<'_>, claim: &Claim, excerpts: &[Excerpts]) -> bool {
+fn is_known(texts: &Texts<'_>, claim: &Claim, excerpts: &Granted) -> bool {
     claim.members.iter().any(|member| {
         let place = (member.start, member.end);
         let article = texts.place_of(&member.article);
-        let is_shown = |article: usize| article == texts.own || excerpts[article].show_some(place);
+        let is_shown = |article: usize| article == texts.own || excerpts.of(article).show_some(place);
         member.part == Part::Headline || article.is_some_and(is_shown)
     })
 }

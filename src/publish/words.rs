@@ -34,6 +34,12 @@ impl Words {
         Words(words)
     }
 
+    /// The words themselves; `text` is what was read.
+    pub fn texts(&self, text: &str) -> Vec<String> {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        self.0.iter().map(|(start, end)| String::from_utf16_lossy(&units[*start as usize..*end as usize])).collect()
+    }
+
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -81,9 +87,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        let units: Vec<u16> = text.encode_utf16().collect();
-        let word = |(start, end): &(u32, u32)| String::from_utf16(&units[*start as usize..*end as usize]).unwrap();
-        Words::of(text).0.iter().map(word).collect()
+        Words::of(text).texts(text)
     }
 
     #[test]
