@@ -157,9 +157,9 @@ mod tests {
 
     use super::*;
 
-    use crate::comparison::{Confidence, DifferenceKind, OverrideAction, OverrideStatus, State};
+    use crate::comparison::{Confidence, DifferenceKind, OverrideStatus, State};
     use crate::quality::IncompleteReason;
-    use crate::story::Genre;
+    use crate::story::{Genre, OverrideAction};
     use crate::text::FurnitureKind;
 
     const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
