@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use similar::DiffOp;
-use similar::algorithms::{Capture, myers};
+use similar::algorithms::{Capture, Replace, myers};
 
 use super::excerpts::Excerpts;
 use super::words::Words;
@@ -82,14 +82,15 @@ impl Text {
 
 /// Of each body the places of its words in a text that has the words of all in their order, what is the same once.
 fn places_of(bodies: &[&str]) -> Vec<Vec<usize>> {
-    let mut all: Vec<String> = Vec::new();
+    let mut all: Vec<u32> = Vec::new();
     let mut places: Vec<Vec<usize>> = Vec::new();
     for body in bodies {
-        let words = Words::of(body).texts(body);
-        let mut hook = Capture::new();
-        let Ok(()) = myers::diff_deadline_raw(&mut hook, &all, 0..all.len(), &words, 0..words.len(), None);
+        let words = Words::of(body).keys(body);
+        // The same kind of hook and of words as for the wording: one copy of the algorithm in the wasm.
+        let mut hook = Replace::new(Capture::new());
+        let Ok(()) = myers::diff_deadline_raw(&mut hook, &all[..], 0..all.len(), &words[..], 0..words.len(), None);
         let (mut more, mut moved, mut own) = (Vec::new(), Vec::new(), Vec::new());
-        for op in hook.into_ops() {
+        for op in hook.into_inner().into_ops() {
             let (known, new) = (op.old_range(), op.new_range());
             moved.extend((more.len()..).take(known.len()));
             if matches!(op, DiffOp::Equal { .. }) {

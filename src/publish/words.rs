@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::hash::hash;
 use crate::text::is_unspaced;
 
 /// A text may have no spaces at all: of a longer run every so many characters count as a word. The longest words
@@ -34,10 +35,11 @@ impl Words {
         Words(words)
     }
 
-    /// The words themselves; `text` is what was read.
-    pub fn texts(&self, text: &str) -> Vec<String> {
+    /// Numbers that stand for the words; `text` is what was read.
+    pub fn keys(&self, text: &str) -> Vec<u32> {
         let units: Vec<u16> = text.encode_utf16().collect();
-        self.0.iter().map(|(start, end)| String::from_utf16_lossy(&units[*start as usize..*end as usize])).collect()
+        let word = |(start, end): &(u32, u32)| String::from_utf16_lossy(&units[*start as usize..*end as usize]);
+        self.0.iter().map(|place| hash([word(place).as_str()]) as u32).collect()
     }
 
     pub fn len(&self) -> usize {
@@ -87,7 +89,9 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        Words::of(text).texts(text)
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let word = |(start, end): (u32, u32)| String::from_utf16(&units[start as usize..end as usize]).unwrap();
+        Words::of(text).0.into_iter().map(word).collect()
     }
 
     #[test]
