@@ -276,7 +276,7 @@ fn what_an_editor_dismissed_is_not_drawn_and_what_was_done_is_said() {
     }
     let remarks = page.text(".quality .remarks");
     assert!(remarks.contains("Set by an editor: 2 applied, 1 without a match"), "{remarks}");
-    assert!(remarks.contains("dismiss c-000000000000: no match"), "{remarks}");
+    assert!(remarks.contains("c-000000000000: taken back, no match"), "{remarks}");
 }
 
 #[test]
