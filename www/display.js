@@ -29,6 +29,8 @@ export class Display {
    * @param {(error: unknown) => void} onError told of what cannot be drawn
    */
   constructor(host, onError) {
+    // Made only when a list is first needed; that there is none has to be known before anything is drawn.
+    if (!Intl.ListFormat) throw new TypeError("this browser has no Intl.ListFormat");
     this.#host = host;
     this.#onError = onError;
   }

@@ -184,7 +184,12 @@ test("the button for the rest of a list keeps the focus", async (t) => {
   const more = await page.find(".quotes .more");
   const before = await page.count(".quotes .utterance");
   await more.click();
-  assert.ok((await page.count(".quotes .utterance")) > before);
+  // Those out of sight are drawn after the paint.
+  await page.until(
+    "more utterances",
+    (host, before) => host.shadowRoot.querySelectorAll(".quotes .utterance").length > before,
+    before,
+  );
   assert.equal(await page.read((host) => host.shadowRoot.activeElement?.ariaExpanded), "true");
 });
 

@@ -37,9 +37,11 @@ test("a difference shows the engine's readings with outlets and counts, at most 
   assert.ok(first.includes("twelve Tarn Courier") && first.includes("12 Quay News"), first);
   assert.ok(first.endsWith("2 of 6 texts"), first);
   const more = await card.findElement({ css: ".readings + button" });
-  assert.equal(await more.getText(), `${readings.length - 4} more reading`);
+  assert.equal(await more.getText(), `Show all ${readings.length}`);
   await more.click();
-  await page.until("the rest", ({ shadowRoot }) => !shadowRoot.querySelector(".readings + .link"));
+  await page.until("the rest", ({ shadowRoot }) =>
+    shadowRoot.querySelector(".readings + [aria-expanded=true]")?.matches(":focus"),
+  );
   assert.equal(await shown(), readings.length);
 });
 
