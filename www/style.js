@@ -2,6 +2,7 @@ import { CLAIMS } from "./style/claims.js";
 import { CONTROLS } from "./style/controls.js";
 import { EVIDENCE } from "./style/evidence.js";
 import { HEADLINES } from "./style/headlines.js";
+import { LEGEND } from "./style/legend.js";
 import { MINIMAP } from "./style/minimap.js";
 import { EXPORT } from "./style/export.js";
 import { OVERVIEW } from "./style/overview.js";
@@ -19,6 +20,7 @@ import { WORDING } from "./style/wording.js";
 const PIECES = [
   THEME,
   CONTROLS,
+  LEGEND,
   TEXT,
   OVERVIEW,
   SIDE_BY_SIDE,

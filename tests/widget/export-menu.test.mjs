@@ -109,6 +109,25 @@ test("what is published is the text that was chosen, in whatever order outlets s
   );
 });
 
+test("a limit that cannot be read is the usual one, not none", async (t) => {
+  const { page, folder } = await openWithDownloads(t);
+  const hasWhole = (host) => host.shadowRoot.querySelector("[part=export]").textContent.includes("as JSON");
+  assert.ok(await page.read(hasWhole));
+  for (const limit of ["25 words", "-1", "25.5"]) {
+    await page.read((host, limit) => host.setAttribute("max-excerpt", limit), limit);
+    await page.until(
+      "no whole texts",
+      (host) => !host.shadowRoot.querySelector("[part=export]").textContent.includes("as JSON"),
+    );
+    await page.read((host) => host.removeAttribute("max-excerpt"));
+    await page.until("whole texts", hasWhole);
+  }
+  await page.read((host) => host.setAttribute("max-excerpt", "25 words"));
+  await press(page, "Save to publish");
+  const { published } = JSON.parse(await saved(page, folder, "source-compare-publishable.json"));
+  assert.equal(published.maxExcerpt, 25);
+});
+
 test("where no comparison to publish can be made, the menu says so", async (t) => {
   const { page, folder } = await openWithDownloads(t, { missing: ["/pkg/engine.js"] });
   await page.read(() => {

@@ -1,4 +1,4 @@
-/** Quality note, toolbar, key, pickers and buttons. */
+/** Quality note, toolbar, pickers and buttons. */
 export const CONTROLS = `
 button,
 select,
@@ -192,35 +192,6 @@ button {
   margin: 0;
   accent-color: var(--_accent);
 }
-.legend {
-  font-size: 0.8125em;
-  color: var(--_muted);
-  align-self: start;
-}
-.legend ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.4em 1.25em;
-  color: var(--_text);
-}
-.legend p {
-  margin-block-start: 0.5em;
-}
-.meanings {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1.25em;
-  margin-block-start: 0.5em;
-}
-.legend .groups {
-  display: none;
-}
-.swatch {
-  padding: 0.1em 0.4em;
-  margin-inline-end: 0.5em;
-  font-variant-numeric: tabular-nums;
-  border-radius: 3px;
-}
 .bar {
   background: var(--_background);
 }
@@ -324,15 +295,6 @@ button {
 .outlets {
   color: var(--_muted);
 }
-@container source-compare (min-width: 900px) {
-  [data-view="read"] .legend {
-    padding-block-start: 0.9rem;
-  }
-  [data-view="read"] .legend ul:not(.groups) {
-    display: grid;
-    justify-content: start;
-  }
-}
 @container source-compare (max-width: 639px) {
   .toolbar {
     margin-block: 0.75rem 0.25rem;
@@ -389,10 +351,6 @@ button {
   }
   .controls > .disclosed {
     padding-block: 0.35rem 0.75rem;
-  }
-  .legend .groups {
-    display: flex;
-    margin-block-start: 0.6em;
   }
 }
 @media (forced-colors: active) {
