@@ -51,6 +51,7 @@ function MarkLegend() {
   const of = lookup.texts.length;
   const samples = samplesFor(of);
   const reporting = samples.get("most") ?? of;
+  const sample = t("count", { reporting, of });
   return h(
     Fragment,
     null,
@@ -75,8 +76,8 @@ function MarkLegend() {
     h(
       "div",
       { class: "meanings" },
-      h("p", null, t("countMeaning", { sample: t("count", { reporting, of }), reporting, of })),
-      hasUnsure && h("p", null, t("read.unsureMeaning")),
+      h("p", null, t("countMeaning", { sample, reporting, of })),
+      hasUnsure && h("p", null, t("read.unsureMeaning", { sample })),
       h("p", null, t("hint")),
     ),
   );
